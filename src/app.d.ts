@@ -1,0 +1,5 @@
+declare global {
+	/** Whether this build carries the demo: people, tour, developer's page. */
+	const __DEMO__: boolean;
+}
+export {};

@@ -1,0 +1,66 @@
+/**
+ * Which state may follow which, once, for every noun that has states. The same edges are
+ * generated into SQL, where a trigger enforces them, so that neither side can invent one.
+ */
+export const edges = {
+	application: {
+		draft: ['submitted', 'withdrawn'],
+		submitted: ['in_review', 'withdrawn'],
+		in_review: [
+			'submitted',
+			'changes_requested',
+			'approved',
+			'denied',
+			'second_review',
+			'withdrawn'
+		],
+		changes_requested: ['submitted', 'withdrawn'],
+		second_review: ['approved', 'denied', 'in_review', 'withdrawn'],
+		approved: [],
+		denied: [],
+		withdrawn: []
+	},
+	certificate: {
+		none: ['submitted'],
+		submitted: ['in_review'],
+		in_review: ['submitted', 'changes_requested', 'approved', 'denied', 'second_review'],
+		changes_requested: ['submitted'],
+		second_review: ['approved', 'denied', 'in_review'],
+		approved: [],
+		denied: []
+	},
+	file: {
+		on_device: ['sending', 'removed'],
+		sending: ['stored', 'on_device', 'refused', 'removed'],
+		stored: ['received', 'refused', 'removed'],
+		received: ['superseded', 'removed'],
+		superseded: [],
+		removed: [],
+		refused: ['removed']
+	},
+	claim: {
+		held: ['released', 'expired', 'overridden', 'recused', 'decided'],
+		released: [],
+		expired: [],
+		overridden: [],
+		recused: [],
+		decided: []
+	}
+} as const;
+
+export type Noun = keyof typeof edges;
+export type StateOf<N extends Noun> = keyof (typeof edges)[N] & string;
+export type ApplicationState = StateOf<'application'>;
+export type CertificateState = StateOf<'certificate'>;
+export type FileState = StateOf<'file'>;
+export type ClaimState = StateOf<'claim'>;
+
+/** The two things an applicant sends: each with its own state, clock, receipt and decision. */
+export const parts = ['application', 'certificate'] as const;
+export type Part = (typeof parts)[number];
+
+/** Whether a thing in state `from` may go to state `to`. */
+export function mayFollow(noun: Noun, from: string, to: string): boolean {
+	const next: Readonly<Record<string, readonly string[]>> = edges[noun];
+	return next[from]?.includes(to) ?? false;
+}

@@ -1,0 +1,13 @@
+/** The languages that every word on screen exists in. */
+export const languages = ['en', 'es'] as const;
+export type Language = (typeof languages)[number];
+
+/** The same words in every language. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** A day without a time or a zone, as `2022-07-01`. */
+export type CalendarDate = string;
+
+/** A value that came, or will go, over the wire. */
+export type Json =
+	null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

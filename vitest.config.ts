@@ -1,0 +1,16 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	define: { __DEMO__: true },
+	test: {
+		include: ['tests/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
+		exclude: ['tests/flows/**', 'node_modules/**'],
+		environment: 'node',
+		pool: 'forks',
+		maxWorkers: 2,
+		testTimeout: 30_000,
+		hookTimeout: 60_000
+	}
+});
