@@ -1,0 +1,14 @@
+import type { Db } from './db.ts';
+import type { Keys } from './keys.ts';
+
+/** What every route module is given. */
+export type Context = {
+	db: Db;
+	keys: Keys;
+	/** Where the backend keeps its files; null in tests that keep nothing. */
+	dir: string | null;
+	url: () => string;
+	log: (line: string) => void;
+};
+/** Answers a request, or null when the address is not its own. */
+export type Routes = (request: Request) => Promise<Response | null>;

@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** The names under which this machine may be asked; any other is somebody's rebinding trick. */
+const hosts = /^(localhost|127\.0\.0\.1|\[::1\]|applicant\.localhost|desk\.localhost)(:\d+)?$/i;
+
+export function isOurHost(host: string | undefined, also: string | null): boolean {
+	return host !== undefined && (hosts.test(host) || (also !== null && host.split(':')[0] === also));
+}
+
+export function toRequest(incoming: IncomingMessage): Request {
+	const headers = new Headers();
+	for (const [name, value] of Object.entries(incoming.headers)) {
+		if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+	}
+	// Nobody stands in front of this server, so a forwarded address can only be made up.
+	headers.set('x-forwarded-for', incoming.socket.remoteAddress ?? 'unknown');
+	const method = incoming.method ?? 'GET';
+	const gone = new AbortController();
+	incoming.once('close', () => {
+		if (!incoming.complete) gone.abort();
+	});
+	const body: unknown = method === 'GET' || method === 'HEAD' ? null : Readable.toWeb(incoming);
+	return new Request(`http://${incoming.headers.host}${pathOf(incoming)}`, {
+		method,
+		headers,
+		signal: gone.signal,
+		...(body instanceof ReadableStream ? { body, duplex: 'half' as const } : {})
+	});
+}
+
+function pathOf(incoming: IncomingMessage): string {
+	const url = incoming.url ?? '/';
+	return url.startsWith('/') ? url : '/';
+}
+
+/** What every answer says, unless it says otherwise itself. */
+const security: Record<string, string> = {
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'no-referrer',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+	'permissions-policy': 'geolocation=(), microphone=(), payment=(), usb=()',
+	'content-security-policy': "frame-ancestors 'none'",
+	'x-frame-options': 'DENY'
+};
+
+export async function reply(response: Response, outgoing: ServerResponse): Promise<void> {
+	for (const [name, value] of Object.entries(security)) outgoing.setHeader(name, value);
+	response.headers.forEach((value, name) => outgoing.setHeader(name, value));
+	outgoing.statusCode = response.status;
+	if (response.body === null) {
+		outgoing.end();
+		return;
+	}
+	try {
+		await pipeline(response.body, outgoing);
+	} catch {
+		// The caller went away in the middle of the answer.
+		outgoing.destroy();
+	}
+}

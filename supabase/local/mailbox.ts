@@ -1,0 +1,102 @@
+import { timingSafeEqual } from 'node:crypto';
+import { createTransport } from 'nodemailer';
+import { isObject, json, textOf, tokenOf } from './answers.ts';
+import type { Context, Routes } from './context.ts';
+import type { Row } from './db.ts';
+import { listPage, mailPage } from './mailbox-page.ts';
+
+export type Mail = { to: string; subject: string; text: string; html: string };
+export type Mailbox = { send(mail: Mail): Promise<void>; routes: Routes };
+export type KeptMail = Mail & { id: number; sentAt: Date };
+
+const sender = 'Waymark <no-reply@waymark.localhost>';
+const listMax = 100;
+const columns = 'id, sent_at, recipient, subject, text, html';
+
+/**
+ * Stands in for a mail server: a message is composed as it would be sent, kept, and shown at
+ * `/mailbox`. Functions post theirs to `/mailbox/send` with the service key.
+ */
+export function openMailbox(context: Context): Mailbox {
+	const send = async (mail: Mail) => {
+		const raw = await compose(mail);
+		await context.db.q(
+			'insert into mailbox.mails (recipient, subject, text, html, raw) values ($1, $2, $3, $4, $5)',
+			[mail.to, mail.subject, mail.text, mail.html, raw]
+		);
+	};
+	return { send, routes: (request) => answer(context, request, send) };
+}
+
+const composer = createTransport({ streamTransport: true, buffer: true });
+
+async function compose({ to, subject, text, html }: Mail): Promise<string> {
+	const { message } = await composer.sendMail({ from: sender, to, subject, text, html });
+	if (!Buffer.isBuffer(message)) throw new Error('The message was not composed whole');
+	return message.toString('utf8');
+}
+
+async function answer(
+	context: Context,
+	request: Request,
+	send: Mailbox['send']
+): Promise<Response | null> {
+	const url = new URL(request.url);
+	const [, first, second = ''] = url.pathname.split('/');
+	if (first === 'mailbox.json') return json(200, await readMails(context, url));
+	if (first !== 'mailbox') return null;
+	if (second === 'send') return receive(context, request, send);
+	if (request.method !== 'GET') return new Response('Only reading', { status: 405 });
+	if (second === '') return listPage(await readMails(context, url), url);
+	const [row] = /^\d{1,15}$/.test(second)
+		? await context.db.q(`select ${columns} from mailbox.mails where id = $1`, [Number(second)])
+		: [];
+	return row === undefined
+		? new Response('No such message', { status: 404 })
+		: mailPage(readMail(row));
+}
+
+/** Newest first, of one address when `?to=` says so. */
+async function readMails({ db }: Context, url: URL): Promise<KeptMail[]> {
+	const to = url.searchParams.get('to');
+	const rows = await db.q(
+		`select ${columns} from mailbox.mails where $1::text is null or recipient = $1
+			order by id desc limit $2`,
+		[to?.toLowerCase() ?? null, listMax]
+	);
+	return rows.map(readMail);
+}
+
+function readMail(row: Row): KeptMail {
+	const sentAt = row['sent_at'];
+	return {
+		id: Number(row['id']),
+		sentAt: sentAt instanceof Date ? sentAt : new Date(0),
+		to: textOf(row['recipient']),
+		subject: textOf(row['subject']),
+		text: textOf(row['text']),
+		html: textOf(row['html'])
+	};
+}
+
+async function receive(
+	context: Context,
+	request: Request,
+	send: Mailbox['send']
+): Promise<Response> {
+	if (request.method !== 'POST') return json(405, { message: 'Use POST' });
+	if (!sameText(tokenOf(request), context.keys.serviceKey))
+		return json(401, { message: 'Not allowed' });
+	const mail: unknown = await request.json().catch(() => null);
+	if (!isObject(mail)) return json(400, { message: 'A message is needed' });
+	const [to, subject, text] = [textOf(mail['to']), textOf(mail['subject']), textOf(mail['text'])];
+	if (!/^\S+@\S+$/.test(to) || subject === '')
+		return json(400, { message: 'to and subject are needed' });
+	await send({ to: to.toLowerCase(), subject, text, html: textOf(mail['html']) });
+	return json(202, {});
+}
+
+function sameText(a: string, b: string): boolean {
+	const [left, right] = [Buffer.from(a), Buffer.from(b)];
+	return left.length === right.length && timingSafeEqual(left, right);
+}

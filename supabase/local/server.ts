@@ -1,0 +1,192 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from './answers.ts';
+import { authRoutes } from './auth.ts';
+import type { Context, Routes } from './context.ts';
+import { type Db, openDb } from './db.ts';
+import { demoRoutes } from './demo-people.ts';
+import { functionRoutes } from './functions.ts';
+import { isOurHost, reply, toRequest } from './http.ts';
+import { openKeys } from './keys.ts';
+import { openLimits } from './limits.ts';
+import { openMailbox } from './mailbox.ts';
+import { prepare } from './migrate.ts';
+import { openOpenId } from './openid.ts';
+import { Plain } from './plain.ts';
+import { type Gateway, realtimeGateway } from './realtime.ts';
+import { rpcRoutes } from './rpc.ts';
+import { staticRoutes } from './static.ts';
+import { storageRoutes } from './storage.ts';
+import { startTicking } from './upkeep.ts';
+
+export type BackendOptions = {
+	/** Where everything is kept; null keeps it in memory until the end. */
+	dir: string | null;
+	/** 0 takes any free port. */
+	port: number;
+	kind?: Db['kind'] | undefined;
+	/** Demo people may be made, and a page on this server answers for other providers. */
+	demo?: boolean;
+	/** The folder of the built app. */
+	build?: string;
+	quiet?: boolean;
+	/** Another address than loopback to listen on, when asked for in so many words. */
+	host?: string | undefined;
+	databaseUrl?: string | undefined;
+	/** Told as each step begins. */
+	step?: (name: string) => void;
+};
+export type Backend = {
+	url: string;
+	key: string;
+	serviceKey: string;
+	db: Db;
+	stop(): Promise<void>;
+};
+
+export async function startBackend(options: BackendOptions): Promise<Backend> {
+	const step = options.step ?? (() => {});
+	const log = options.quiet ? () => {} : (line: string) => void process.stderr.write(`${line}\n`);
+	step('Database');
+	const { dir, kind, databaseUrl: url } = options;
+	const db = await openDb({ dir, kind, url, log });
+	try {
+		step('Migrations');
+		await prepare(db);
+		step('Serve');
+		return await serve(options, { db, log });
+	} catch (error) {
+		await db.close();
+		throw error;
+	}
+}
+
+async function serve(
+	options: BackendOptions,
+	{ db, log }: { db: Db; log: (line: string) => void }
+): Promise<Backend> {
+	const keys = await openKeys(options.dir);
+	let origin = '';
+	const context: Context = { db, keys, dir: options.dir, log, url: () => origin };
+	const routes = await mount(context, options);
+	const gateway = await realtimeGateway(context);
+	const servers = await listen(options, (server) =>
+		attach(server, { routes, gateway, options, log })
+	);
+	origin = `http://localhost:${portOf(servers)}`;
+	const stopTicking = startTicking(context);
+	return {
+		url: origin,
+		key: keys.anonKey,
+		serviceKey: keys.serviceKey,
+		db,
+		stop: async () => {
+			await stopTicking();
+			await gateway.stop();
+			await Promise.all(servers.map(close));
+			await db.close();
+		}
+	};
+}
+
+async function mount(context: Context, { demo, build }: BackendOptions): Promise<Routes[]> {
+	const mailbox = openMailbox(context);
+	const openId = openOpenId(context);
+	const providers = demo ? openId.providers : new Map();
+	const rpc = rpcRoutes(context);
+	await context.db.listen('pgrst', rpc.reload);
+	const config: Routes = async (request) => {
+		const { pathname, origin } = new URL(request.url);
+		if (pathname !== '/config.json') return null;
+		return json(200, { url: origin, key: context.keys.anonKey, demo: demo === true });
+	};
+	return [
+		rpc,
+		authRoutes({ ...context, mailbox, limits: openLimits(), providers }),
+		storageRoutes(context),
+		functionRoutes(context),
+		mailbox.routes,
+		...(demo ? [openId.routes, demoRoutes(context.dir)] : []),
+		config,
+		...(build === undefined ? [] : [staticRoutes(build)])
+	];
+}
+
+async function firstAnswer(routes: readonly Routes[], request: Request): Promise<Response | null> {
+	for (const route of routes) {
+		const response = await route(request);
+		if (response !== null) return response;
+	}
+	return null;
+}
+
+type Attached = {
+	routes: readonly Routes[];
+	gateway: Gateway;
+	options: BackendOptions;
+	log: (line: string) => void;
+};
+
+function attach(server: Server, { routes, gateway, options, log }: Attached): void {
+	const host = options.host ?? null;
+	const handle = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+		if (!isOurHost(incoming.headers.host, host)) {
+			return reply(
+				new Response('This server does not go by that name.', { status: 421 }),
+				outgoing
+			);
+		}
+		const found = await firstAnswer(routes, toRequest(incoming));
+		await reply(found ?? json(404, { message: 'Not found' }), outgoing);
+	};
+	server.on('request', (incoming, outgoing) => {
+		handle(incoming, outgoing).catch((error: unknown) => {
+			log(`${incoming.method} ${incoming.url}: ${String(error)}`);
+			outgoing.destroy();
+		});
+	});
+	server.on('upgrade', (incoming, socket, head) => {
+		if (!isOurHost(incoming.headers.host, host) || !gateway.upgrade(incoming, socket, head))
+			socket.destroy();
+	});
+}
+
+/** On both loopback addresses, since `localhost` may mean either. */
+async function listen(options: BackendOptions, ready: (server: Server) => void): Promise<Server[]> {
+	const first = await listenOn(options.host ?? '127.0.0.1', options.port, ready);
+	if (options.host !== undefined) return [first];
+	const second = await listenOn('::1', portOf([first]), ready).catch((error: unknown) => {
+		if (error instanceof Plain) return first.close(() => {}) && Promise.reject(error);
+		return null;
+	});
+	return second === null ? [first] : [first, second];
+}
+
+function listenOn(host: string, port: number, ready: (server: Server) => void): Promise<Server> {
+	const server = createServer({ keepAliveTimeout: 65_000 });
+	ready(server);
+	return new Promise((resolve, reject) => {
+		server.once('error', (error) => {
+			const taken = 'code' in error && error.code === 'EADDRINUSE';
+			reject(
+				taken ? new Plain(`Port ${port} is taken. Try another: PORT=${port + 1} npm start`) : error
+			);
+		});
+		server.listen(port, host, () => resolve(server));
+	});
+}
+
+/** Refuses a taken port before anything slow begins. */
+export async function checkPort(host: string | undefined, port: number): Promise<void> {
+	await close(await listenOn(host ?? '127.0.0.1', port, () => {}));
+}
+
+function portOf([server]: Server[]): number {
+	const address: AddressInfo | string | null = server?.address() ?? null;
+	return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+function close(server: Server): Promise<void> {
+	server.closeAllConnections();
+	return new Promise((resolve) => server.close(() => resolve()));
+}
