@@ -1,0 +1,56 @@
+import type { NotificationKind } from '../../../src/lib/domain/rows.ts';
+import type { Language } from '../../../src/lib/domain/text.ts';
+import { common, kinds, other } from './words.ts';
+
+export type DueMail = {
+	id: string;
+	to: string;
+	name: string;
+	kind: string;
+	language: Language;
+	receipt: string | null;
+	/** Steps of a letter, as the program words them; none in any other mail. */
+	steps?: readonly MailStep[];
+};
+export type MailStep = { title: string; body: string };
+
+/** A mail in the person's language, once as text and once as a page without pictures or tracking. */
+export function compose(
+	mail: DueMail,
+	app: string
+): { subject: string; text: string; html: string } {
+	const { language } = mail;
+	const words = isKnown(mail.kind) ? kinds[language][mail.kind] : other[language];
+	const { hello, receipt, why } = common[language];
+	// A receipt stands only in the mail that says that something arrived.
+	const isArrival = mail.kind.endsWith('.received') && mail.receipt !== null;
+	const lines = isArrival ? [...words.lines, receipt(mail.receipt ?? '')] : words.lines;
+	const link = `${app}${pathOf(mail.kind)}`;
+	const greeting = hello(mail.name.replaceAll(/\s+/g, ' ').trim().slice(0, 80));
+	const paragraphs = [greeting, ...lines].map((line) => `<p>${escape(line)}</p>`).join('');
+	const steps = steps
+		.map(({ title, body }) => `<p><strong>${escape(title)}</strong><br>${escape(body)}</p>`)
+		.join('');
+	const stepLines = steps.map(({ title, body }) => `${title}\n${body}`);
+	return {
+		subject: words.subject,
+		text: [greeting, ...lines, ...stepLines, `${words.press}:\n${link}`, why].join('\n\n') + '\n',
+		html:
+			`<!doctype html><html lang="${language}"><body style="font: 16px/1.5 sans-serif">` +
+			`${paragraphs}${steps}<p><a href="${escape(link)}">${escape(words.press)}</a></p>` +
+			`<p style="color: #555">${escape(why)}</p></body></html>`
+	};
+}
+
+function isKnown(kind: string): kind is NotificationKind {
+	return Object.hasOwn(kinds.en, kind);
+}
+
+function pathOf(kind: string): string {
+	return kind.startsWith('letter.') ? '/letters' : '/dashboard';
+}
+
+function escape(text: string): string {
+	const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+	return text.replaceAll(/[&<>"]/g, (mark) => marks[mark] ?? mark);
+}

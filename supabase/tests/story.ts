@@ -1,0 +1,161 @@
+/** The steps of the story, at the level of SQL: fill in, attach, send, claim, decide. */
+import { createHash, randomUUID } from 'node:crypto';
+import { digestOf } from '../../src/lib/domain/application.ts';
+import type { Part } from '../../src/lib/domain/states.ts';
+import { calmhsa } from '../../src/lib/programs/calmhsa.ts';
+import type { Json } from '../../src/lib/sync/json.ts';
+import type { Outcome } from '../../src/lib/sync/protocol.ts';
+import type { TestDatabase } from '../../tests/fakes/database.ts';
+import type { Command, Device } from '../../tests/fakes/device.ts';
+import { people } from '../../tests/people.ts';
+import type { PersonName } from '../../tests/people.ts';
+
+type Fields = Readonly<Record<string, Json>>;
+export const complete: Fields = calmhsa.examples[0]?.fields ?? {};
+
+export function start(application: string, program = 'calmhsa'): Command {
+	const args = { application, program, edition: 1, pathway: 'initial' };
+	return { name: 'application.start', args };
+}
+
+export function answer(application: string, path: string, value: Json, base = 0): Command {
+	return { name: 'application.answer', args: { application, path, value, base } };
+}
+
+/** An application with these answers and documents, not sent yet. */
+export async function fill(
+	db: TestDatabase,
+	device: Device,
+	{
+		fields = complete,
+		documents = ['photo_id', 'diploma', 'certificate'],
+		who = 'avery'
+	}: {
+		fields?: Fields;
+		documents?: readonly string[];
+		who?: PersonName;
+	} = {}
+): Promise<string> {
+	const application = randomUUID();
+	const answers = Object.entries(fields).map(([path, value]) => answer(application, path, value));
+	await device.run(start(application), ...answers);
+	for (const document of documents) await attach(db, device, { application, document, who });
+	return application;
+}
+
+/** Puts bytes into storage as an upload would have, and attaches them; the file's id. */
+export async function attach(
+	db: TestDatabase,
+	device: Device,
+	{
+		application,
+		document,
+		who = 'avery',
+		warnings = []
+	}: {
+		application: string;
+		document: string;
+		who?: PersonName;
+		warnings?: readonly string[];
+	}
+): Promise<string> {
+	const file = randomUUID();
+	const sha256 = createHash('sha256').update(file).digest('hex');
+	const size = 1234;
+	await store(db, `${people[who]}/${sha256}.jpg`, size);
+	const name = `${document}.jpg`;
+	const args = { file, application, document, name, type: 'image/jpeg', size, sha256, warnings };
+	const [refusal] = await device.run({ name: 'file.attach', args });
+	if (refusal) throw new Error(refusal.code);
+	return file;
+}
+
+export async function store(db: TestDatabase, key: string, size: number): Promise<void> {
+	await db.q(
+		`insert into storage.objects (bucket_id, name, metadata) values ('evidence', $1, $2)`,
+		[key, JSON.stringify({ size, mimetype: 'image/jpeg' })]
+	);
+}
+
+/** The server has read the file's bytes and found what the device had said. */
+export function receive(db: TestDatabase, file: string, refusal: string | null = null) {
+	return db.q('select sha256, size, type from app.files where id = $1', [file]).then(([row]) =>
+		db.call<{ state: string; receipt: string | null }>('service', 'file_received', {
+			p_file: file,
+			p_sha256: row?.['sha256'],
+			p_size: row?.['size'],
+			p_type: row?.['type'],
+			p_refusal: refusal
+		})
+	);
+}
+
+/** Sends a part with the digest that a device makes of what it has. */
+export async function send(
+	db: TestDatabase,
+	device: Device,
+	{ application, part }: { application: string; part: Part }
+): Promise<Outcome> {
+	const args = { application, ...(await seen(db, application, part)) };
+	const [outcome = null] = await device.run({ name: `${part}.submit`, args });
+	return outcome;
+}
+
+export async function seen(db: TestDatabase, application: string, part: Part) {
+	const fields = await db.q('select path, edit from app.fields where application_id = $1', [
+		application
+	]);
+	const files = await db.q(
+		'select document, sha256, state from app.files where application_id = $1',
+		[application]
+	);
+	const [row] = await db.q(`select revision from app.${part}s where id = $1`, [application]);
+	const digest = digestOf({
+		form: calmhsa,
+		part,
+		fields: fields.map(({ path, edit }) => ({ path: String(path), edit: String(edit) })),
+		files: files.map((file) => ({
+			document: String(file['document']),
+			sha256: String(file['sha256']),
+			state: file['state'] === 'received' || file['state'] === 'stored' ? 'received' : 'removed'
+		}))
+	});
+	return { digest, revision: Number(row?.['revision']) };
+}
+
+export async function reviewOf(db: TestDatabase, application: string, part: Part) {
+	const [row] = await db.q(
+		'select id, revision from app.reviews where application_id = $1 and part = $2',
+		[application, part]
+	);
+	return { review: String(row?.['id']), revision: Number(row?.['revision']) };
+}
+
+export async function claim(
+	db: TestDatabase,
+	device: Device,
+	of: { application: string; part: Part }
+) {
+	const { review } = await reviewOf(db, of.application, of.part);
+	const args = { review, application: of.application };
+	const [outcome = null] = await device.run({ name: 'review.claim', args });
+	return outcome;
+}
+
+export async function decide(
+	db: TestDatabase,
+	device: Device,
+	decision: {
+		application: string;
+		part: Part;
+		kind: 'approve' | 'change' | 'deny';
+		reasons?: Json;
+		note?: string;
+	}
+): Promise<Outcome> {
+	const { application, part, kind, reasons = [], note = '' } = decision;
+	const { review, revision } = await reviewOf(db, application, part);
+	const args = { review, application, revision, kind, reasons, note, checklist: { name: 'yes' } };
+	const [outcome = null] = await device.run({ name: 'review.decide', args });
+	return outcome;
+}
