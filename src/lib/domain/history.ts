@@ -1,0 +1,114 @@
+/**
+ * The history both sides see: which words an event is told with, and what those words are about.
+ * Nothing is left out; only a reviewer opening the same file again and again is told once, with how
+ * many times.
+ */
+import type { Event } from './rows.ts';
+import type { Part } from './states.ts';
+import type { Json } from './text.ts';
+
+export const historyKeys = [
+	'application.started',
+	'application.submitted',
+	'application.submitted_again',
+	'application.withdrawn',
+	'application.approved',
+	'application.change_asked',
+	'application.denied',
+	'application.claimed',
+	'application.released',
+	'certificate.submitted',
+	'certificate.submitted_again',
+	'certificate.approved',
+	'certificate.change_asked',
+	'certificate.denied',
+	'certificate.claimed',
+	'certificate.released',
+	'file.received',
+	'file.refused',
+	'file.removed',
+	'file.looked',
+	'fee.confirmed',
+	'letter.sent'
+] as const;
+export type HistoryKey = (typeof historyKeys)[number];
+
+export type HistoryEntry = {
+	id: string;
+	key: HistoryKey;
+	part: Part;
+	actor: Event['actor'];
+	about: Readonly<Record<string, Json>>;
+	/** When; of the last time, where `times` is more than one. */
+	at: number;
+	times: number;
+};
+
+/** Looks at one file closer together than this are told as one. */
+const sameLookMs = 60 * 60 * 1000;
+
+/** Newest first. */
+export function historyOf(events: readonly Event[]): readonly HistoryEntry[] {
+	const entries: HistoryEntry[] = [];
+	const oldestFirst = [...events].sort((left, right) => left.at - right.at || byId(left, right));
+	for (const event of oldestFirst) {
+		const earlier = event.kind === 'file.looked' ? sameLook(entries, event) : undefined;
+		if (earlier) {
+			earlier.at = event.at;
+			earlier.times += 1;
+		} else {
+			entries.push(entryOf(event));
+		}
+	}
+	return [...entries].sort((left, right) => right.at - left.at);
+}
+
+function byId(left: Event, right: Event): number {
+	return left.id < right.id ? -1 : 1;
+}
+
+function sameLook(entries: readonly HistoryEntry[], event: Event): HistoryEntry | undefined {
+	return entries.find(
+		(entry) =>
+			entry.key === 'file.looked' &&
+			entry.about['file'] === event.about['file'] &&
+			event.at - entry.at < sameLookMs
+	);
+}
+
+function entryOf(event: Event): HistoryEntry {
+	const { id, part, actor, about, at } = event;
+	return { id, key: historyKey(event), part, actor, about, at, times: 1 };
+}
+
+/** The message that tells an event. */
+export function historyKey(event: Pick<Event, 'kind' | 'part' | 'about'>): HistoryKey {
+	const revision = event.about['revision'];
+	const again = typeof revision === 'number' && revision > 1;
+	switch (event.kind) {
+		case 'application.submitted':
+			return again ? 'application.submitted_again' : 'application.submitted';
+		case 'certificate.submitted':
+			return again ? 'certificate.submitted_again' : 'certificate.submitted';
+		case 'review.claimed':
+			return `${event.part}.claimed`;
+		case 'review.released':
+		case 'review.expired':
+			return `${event.part}.released`;
+		case 'review.approved':
+			return `${event.part}.approved`;
+		case 'review.change_asked':
+			return `${event.part}.change_asked`;
+		case 'review.denied':
+			return `${event.part}.denied`;
+		case 'application.started':
+		case 'application.withdrawn':
+		case 'file.received':
+		case 'file.refused':
+		case 'file.removed':
+		case 'file.looked':
+		case 'fee.confirmed':
+		case 'letter.sent':
+			return event.kind;
+	}
+}

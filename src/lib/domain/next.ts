@@ -1,0 +1,151 @@
+/**
+ * "What needs you next": everything the applicant could do or is waiting for, most pressing first.
+ * A pure reading of the same rows that the other pages show, so that they can never disagree.
+ */
+import type { Draft } from './application.ts';
+import { isLive, mayEdit, sectionProgress } from './application.ts';
+import { maySendCertificate } from './certificate.ts';
+import type { Clock } from './clock.ts';
+import { clockOf, windowDaysLeft } from './clock.ts';
+import type { Form } from './form.ts';
+import { sectionOf } from './form.ts';
+import type { ReasonRule } from './review.ts';
+import { isMended, placeOf, standingDecision } from './review.ts';
+import type { Application, Certificate, Decision, Field, FileRow, Letter } from './rows.ts';
+import type { Part } from './states.ts';
+import { parts } from './states.ts';
+import type { CalendarDate } from './text.ts';
+
+export type NextStep =
+	/** Nothing is begun yet. */
+	| { code: 'start' }
+	/** What is on this device needs an account to be sent. */
+	| { code: 'sign_in' }
+	/** The server said no to something; it is kept and can be mended. */
+	| { code: 'attention'; count: number }
+	| { code: 'change'; part: Part; section: string; place: string; reason: string; note: string }
+	/** A file was refused after it was sent. */
+	| { code: 'file_again'; part: Part; section: string; document: string }
+	| { code: 'fill'; part: Part; section: string; started: boolean; left: number }
+	| { code: 'submit'; part: Part; again: boolean }
+	| { code: 'letter'; letter: string }
+	| { code: 'exam'; validUntil: CalendarDate; daysLeft: number }
+	| { code: 'wait'; part: Part; clock: Clock }
+	| { code: 'closed'; state: 'denied' | 'withdrawn'; part: Part };
+
+export type NextInput = {
+	signedIn: boolean;
+	application: Application | null;
+	certificate: Certificate | null;
+	form: Form;
+	certificateOrder: 'any' | 'after_approval';
+	reasons: readonly ReasonRule[];
+	draft: Draft;
+	fields: readonly Pick<Field, 'path' | 'updated_at'>[];
+	files: readonly Pick<FileRow, 'document' | 'state' | 'created_at'>[];
+	decisions: readonly Decision[];
+	letters: readonly Pick<Letter, 'id'>[];
+	/** How many refused commands wait in the inbox. */
+	refused: number;
+	now: number;
+	today: CalendarDate;
+};
+
+export function nextSteps(input: NextInput): readonly NextStep[] {
+	const { application } = input;
+	const attention: NextStep[] =
+		input.refused > 0 ? [{ code: 'attention', count: input.refused }] : [];
+	if (application === null) return [...attention, { code: 'start' }];
+	if (application.state === 'withdrawn' || application.state === 'denied') {
+		return [...attention, { code: 'closed', state: application.state, part: 'application' }];
+	}
+	const [first, second] = parts.map((part) => stepsOf(input, part));
+	return [
+		...attention,
+		...(first ?? []).filter(isWork),
+		...(second ?? []).filter(isWork),
+		...(input.signedIn ? [] : [{ code: 'sign_in' } as const]),
+		...afterApproval(input, application),
+		...[...(first ?? []), ...(second ?? [])].filter((step) => !isWork(step))
+	];
+}
+
+function isWork(step: NextStep): boolean {
+	return step.code !== 'wait' && step.code !== 'closed';
+}
+
+function stepsOf(input: NextInput, part: Part): readonly NextStep[] {
+	const submitted = part === 'application' ? input.application : input.certificate;
+	if (input.application === null || submitted === null) return [];
+	const states = {
+		application: input.application.state,
+		certificate: input.certificate?.state ?? 'none'
+	};
+	if (mayEdit(part, states)) return workOn(input, part, submitted.revision);
+	if (submitted.state === 'approved') return [];
+	if (submitted.state === 'denied') return [{ code: 'closed', state: 'denied', part }];
+	return [{ code: 'wait', part, clock: clockOf(submitted, input.now) }];
+}
+
+/** A part that can be edited: what to change, send again or fill in; else the button that sends it. */
+function workOn(input: NextInput, part: Part, revision: number): readonly NextStep[] {
+	const steps = [
+		...changesOf(input, part, revision),
+		...filesAgain(input, part),
+		...sectionsOf(input, part)
+	];
+	if (steps.length > 0) return steps;
+	const order = part === 'application' ? 'any' : input.certificateOrder;
+	const maySend = input.application && maySendCertificate(order, input.application.state);
+	return maySend ? [{ code: 'submit', part, again: revision > 0 }] : [];
+}
+
+function changesOf(input: NextInput, part: Part, revision: number): readonly NextStep[] {
+	const decision = standingDecision(input.decisions, part, revision);
+	if (decision?.kind !== 'change') return [];
+	return decision.reasons.flatMap(({ code, note }): NextStep[] => {
+		const reason = input.reasons.find((one) => one.code === code && one.part === part);
+		if (!reason) return [];
+		const place = placeOf(reason);
+		if (isMended(place, decision.at, liveOnly(input))) return [];
+		const section = sectionOf(input.form, place)?.id ?? '';
+		return [{ code: 'change', part, section, place, reason: code, note }];
+	});
+}
+
+function liveOnly(input: NextInput): Pick<NextInput, 'fields' | 'files'> {
+	return { fields: input.fields, files: input.files.filter((file) => isLive(file.state)) };
+}
+
+function filesAgain(input: NextInput, part: Part): readonly NextStep[] {
+	const refused = input.files.filter((file) => file.state === 'refused');
+	const documents = [...new Set(refused.map((file) => file.document))];
+	return documents.flatMap((document): NextStep[] => {
+		const section = sectionOf(input.form, `document:${document}`);
+		if (section?.part !== part || input.draft.documents.includes(document)) return [];
+		return [{ code: 'file_again', part, section: section.id, document }];
+	});
+}
+
+function sectionsOf(input: NextInput, part: Part): readonly NextStep[] {
+	return sectionProgress(input.form, input.draft)
+		.filter((section) => section.part === part && section.problems.length > 0)
+		.map((section) => ({
+			code: 'fill',
+			part,
+			section: section.id,
+			started: section.state === 'in_progress',
+			left: section.problems.length
+		}));
+}
+
+function afterApproval(input: NextInput, application: Application): readonly NextStep[] {
+	const steps: NextStep[] = input.letters.map(({ id }) => ({ code: 'letter', letter: id }));
+	const bothApproved = input.certificate?.state === 'approved' && application.state === 'approved';
+	const validUntil = application.valid_until;
+	if (bothApproved && validUntil !== null) {
+		const daysLeft = windowDaysLeft(validUntil, input.today);
+		steps.push({ code: 'exam', validUntil, daysLeft });
+	}
+	return steps;
+}

@@ -1,0 +1,40 @@
+/**
+ * The programs that ship. Light facts are at hand for lists; a whole definition is fetched when it
+ * is first needed, and then stays on the device with the rest of the app.
+ */
+import type { Text } from '../domain/text.ts';
+import type { Program } from './program.ts';
+import type { Guide } from './study/guide.ts';
+import { both } from './write.ts';
+
+export type ProgramId = 'calmhsa';
+export type ProgramFacts = { id: ProgramId; edition: number; name: Text; region: Text };
+
+export const programs: readonly ProgramFacts[] = [
+	{
+		id: 'calmhsa',
+		edition: 1,
+		name: both('Medi-Cal Peer Support Specialist', 'Especialista en Apoyo entre Pares de Medi-Cal'),
+		region: both('California', 'California')
+	}
+];
+
+const loaders: Readonly<Record<ProgramId, () => Promise<Program>>> = {
+	calmhsa: async () => (await import('./calmhsa.ts')).calmhsa
+};
+
+/** Edition 1 of a program, as it ships; null when this app does not know the program. */
+export async function loadProgram(id: string): Promise<Program | null> {
+	const known = programs.find((program) => program.id === id);
+	return known ? loaders[known.id]() : null;
+}
+
+const guides: Readonly<Record<ProgramId, () => Promise<Guide>>> = {
+	calmhsa: async () => (await import('./study/calmhsa/guide.ts')).guide
+};
+
+/** The table of contents of a program's study guide; its chapters and cards load when opened. */
+export async function loadGuide(id: string): Promise<Guide | null> {
+	const known = programs.find((program) => program.id === id);
+	return known ? guides[known.id]() : null;
+}
