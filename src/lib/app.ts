@@ -1,0 +1,57 @@
+/** The composition root of the page: the only file that knows every part. */
+import { Root } from './app/root.ts';
+import type { Desk } from './backend/desk.ts';
+import type { Identity } from './backend/person.ts';
+import type { ArgsOf, CommandName } from './commands/all.ts';
+import type { DeviceFacts } from './device/facts.ts';
+import { newName } from './device/ids.ts';
+import { openDevice } from './store/device.ts';
+import type { Drafts } from './store/drafts.ts';
+import type { Settled } from './sync/refusal.ts';
+import type { SyncStatus } from './sync/status.svelte.ts';
+
+export type Waymark = {
+	/** Resolves when it is saved on this device; rejects with `NotSaved` when it is not. */
+	run<Name extends CommandName>(name: Name, args: ArgsOf<Name>): Promise<{ uid: string }>;
+	/** What became of a command, waited for as long as told (5 s unless told). */
+	settled(uid: string, withinMs?: number): Promise<Settled>;
+	/** Copies the bytes and their hash to this device before it resolves; sending follows by itself. */
+	attach(file: Blob & { name: string }, to: AttachTo): Promise<{ file: string }>;
+	removeFile(file: string, application: string): Promise<void>;
+	/** Fixes what is submitted now; the command leaves once the files have been received (U5). */
+	submitWhenReady(name: SubmitName, application: string): Promise<void>;
+	/** Takes back a submission that still waits on this device. */
+	cancelSubmit(name: SubmitName, application: string): Promise<void>;
+	/** What a person may do about something that did not get through. */
+	attention: Attention;
+	/** Asks for a cycle now and waits for it. */
+	syncNow(): Promise<void>;
+	sync: SyncStatus;
+	identity: Identity;
+	drafts: Drafts;
+	device: DeviceFacts;
+	desk: Desk;
+	now(): number;
+	/** A new id, for a row that a command is about to make. */
+	newId(): string;
+};
+
+export type AttachTo = { application: string; document: string; warnings: readonly string[] };
+export type SubmitName = 'application.submit' | 'certificate.submit';
+
+export type Attention = {
+	/** Sends a refused or stuck command again. */
+	retry(uid: string): Promise<void>;
+	/** Sets a stuck command aside: the server is told, and it comes back as refused with its contents. */
+	park(uid: string): Promise<void>;
+	/** Forgets a refused command for good. */
+	discard(uid: string): Promise<void>;
+};
+
+/** Opens what is on this device. Nothing here waits for the network. */
+export async function createWaymark(): Promise<Waymark> {
+	const device = await openDevice(newName);
+	const root = new Root(device);
+	await root.open();
+	return root.assemble();
+}

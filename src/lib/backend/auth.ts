@@ -1,0 +1,69 @@
+/**
+ * The client that keeps the session, fetched when somebody signs in or a token must be renewed,
+ * never for a page to open. Its answers become codes of ours; nothing waits inside its callbacks.
+ */
+import type { AuthClient, AuthError } from '@supabase/auth-js';
+import type { Configure } from './config.ts';
+import type { DoorAnswer } from './person.ts';
+import { sessionKey } from './session.ts';
+
+export type KeyValues = {
+	get(key: string): Promise<string | null>;
+	set(key: string, value: string): Promise<void>;
+	remove(key: string): Promise<void>;
+};
+
+export type Auth = InstanceType<typeof AuthClient>;
+
+export async function createAuth(configure: Configure, kept: KeyValues): Promise<Auth> {
+	const [{ AuthClient }, { url, key }] = await Promise.all([
+		import('@supabase/auth-js'),
+		configure()
+	]);
+	return new AuthClient({
+		url: `${url}/auth/v1`,
+		headers: { apikey: key, authorization: `Bearer ${key}` },
+		storageKey: sessionKey,
+		storage: {
+			getItem: (name) => kept.get(name),
+			setItem: (name, value) => kept.set(name, value),
+			removeItem: (name) => kept.remove(name)
+		},
+		// One place renews tokens, and it does so when one is needed.
+		autoRefreshToken: false,
+		persistSession: true,
+		detectSessionInUrl: false,
+		flowType: 'pkce'
+	});
+}
+
+const answers: Readonly<Record<string, Exclude<DoorAnswer, null>>> = {
+	invalid_credentials: 'wrong_credentials',
+	email_not_confirmed: 'email_not_confirmed',
+	user_already_exists: 'already_registered',
+	email_exists: 'already_registered',
+	weak_password: 'weak_password',
+	same_password: 'weak_password',
+	otp_expired: 'wrong_code',
+	over_request_rate_limit: 'too_many_tries',
+	over_email_send_rate_limit: 'too_many_tries',
+	validation_failed: 'wrong_credentials',
+	email_address_invalid: 'wrong_credentials',
+	provider_disabled: 'not_available',
+	signup_disabled: 'not_available',
+	otp_disabled: 'not_available'
+};
+
+export function doorAnswer(error: AuthError | null): DoorAnswer {
+	if (error === null) return null;
+	const known = error.code === undefined ? undefined : answers[error.code];
+	if (known) return known;
+	if (error.name === 'AuthWeakPasswordError') return 'weak_password';
+	return isPassing(error) ? 'offline' : 'not_available';
+}
+
+/** The network's fault or a server in trouble: the session that we have is still the session. */
+export function isPassing(error: AuthError): boolean {
+	if (error.name === 'AuthRetryableFetchError') return true;
+	return error.status === undefined || error.status === 0 || error.status >= 500;
+}

@@ -1,0 +1,17 @@
+import type { Json } from '../sync/json.ts';
+import type { Refusal } from '../sync/refusal.ts';
+
+export type Looker = { id: string; name: string };
+export type DeskAnswer = { ok: true; value: Json } | { ok: false; refusal: Refusal };
+
+/** The reviewers' door: live, never offline. The client behind it is fetched on first use. */
+export type Desk = {
+	/** Calls a function of `api`. A rule's "no" is an answer; a fault is thrown. */
+	call(name: string, args: Readonly<Record<string, Json>>): Promise<DeskAnswer>;
+	/** Records the look, then gives an address that works for a few minutes. */
+	signedUrl(review: string, file: string): Promise<{ url: string; type: string; name: string }>;
+	/** Tells when the desk of a program changed. Answers with how to stop. */
+	subscribe(program: string, changed: () => void): () => void;
+	/** Says who looks at a review, and shows that we do. Answers with how to stop. */
+	presence(review: string, me: Looker, seen: (lookers: readonly Looker[]) => void): () => void;
+};

@@ -1,0 +1,43 @@
+/** Every command there is. A name here is the same word from the button to the SQL function. */
+import type { Row, TableName } from '../store/rows.ts';
+import type { Entry } from '../sync/fold.ts';
+import * as application from './application.ts';
+import * as card from './card.ts';
+import * as certificate from './certificate.ts';
+import * as chapter from './chapter.ts';
+import type { Command } from './command.ts';
+import * as fee from './fee.ts';
+import * as file from './file.ts';
+import * as notification from './notification.ts';
+import * as person from './person.ts';
+import * as review from './review.ts';
+
+const all = [
+	application.start,
+	application.answer,
+	application.submit,
+	application.withdraw,
+	card.review,
+	card.undo,
+	certificate.submit,
+	chapter.read,
+	fee.confirm,
+	file.attach,
+	file.remove,
+	notification.read,
+	person.set,
+	review.claim,
+	review.renew,
+	review.release,
+	review.decide
+] as const;
+
+type Known = (typeof all)[number];
+export type CommandName = Known['name'];
+export type ArgsOf<Name extends CommandName> =
+	Extract<Known, { name: Name }> extends Command<Name, infer Args> ? Args : never;
+
+/** The commands by name, for whoever reads an outbox. */
+export const commands: ReadonlyMap<string, Command<string, never>> = new Map(
+	all.map((command) => [command.name, command])
+);

@@ -1,0 +1,26 @@
+import type { Language } from '../domain/text.ts';
+
+/** What the app knows about the device it runs on. Reactive where it says so. */
+export type DeviceFacts = {
+	/** Reactive. */
+	readonly language: Language;
+	setLanguage(language: Language): Promise<void>;
+	/** Reactive: whether the browser promised not to clear what is here; null when it cannot say. */
+	readonly persisted: boolean | null;
+	/** Asks the browser for that promise. */
+	persist(): Promise<boolean>;
+	usage(): Promise<{ used: number; available: number } | null>;
+	/** Reactive: the browser's word, and the demo's switch. */
+	readonly online: boolean;
+	/** Reactive: the demo's "no signal" switch. */
+	noSignal: boolean;
+	/** Reactive: whether the backend says that it is a demo, with made-up people. */
+	readonly demo: boolean;
+	readonly appVersion: string;
+	readonly update: {
+		/** Reactive: a newer app waits. */
+		readonly waiting: boolean;
+		/** Takes the new app into use, once nobody is typing. */
+		accept(): Promise<void>;
+	};
+};

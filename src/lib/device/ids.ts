@@ -1,0 +1,19 @@
+import type { Random } from '../sync/ports.ts';
+
+/** Ids begin with the time, so that a database keeps together what was made together. */
+export function newId(now = Date.now()): string {
+	const time = now.toString(16).padStart(12, '0');
+	const random = crypto.randomUUID();
+	return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(15)}`;
+}
+
+export const random: Random = {
+	fraction: () => Math.random(),
+	uuid: () => crypto.randomUUID()
+};
+
+/** A name that says nothing. */
+export function newName(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(9));
+	return Array.from(bytes, (byte) => byte.toString(36).padStart(2, '0')).join('');
+}

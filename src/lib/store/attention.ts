@@ -1,0 +1,43 @@
+/** What a person does about a command that did not get through. Nothing is dropped by itself (P5). */
+import { restore, emptyRow } from './append.ts';
+import type { Order } from './append.ts';
+import type { Intents, Place } from './intents.ts';
+import { placeName, placesOf } from './intents.ts';
+import { tableNames } from './rows.ts';
+import { unseal } from './seal.ts';
+import type { Tables, Writer } from './tables.ts';
+
+/** Tries a stuck command at once. The contents of a refused one, to be given again; else null. */
+export async function retry(tables: Tables, uid: string): Promise<Pick<Order, 'name' | 'args'> | null> {
+	return tables.write(['outbox', 'refused'], async (tx) => {
+		const [entry] = await tx.where('outbox', 'uid', uid);
+		if (entry) await tx.put('outbox', [{ ...entry, heldUntil: null }]);
+		const refused = await tx.get('refused', uid);
+		if (!refused) return null;
+		await tx.remove('refused', [uid]);
+		return { name: refused.name, args: unseal(refused.args) };
+	});
+}
+
+/**
+ * Sets a stuck command aside. The server is told under the command's own uid, so that it can never
+ * be applied later by a copy that was under way; it comes back as refused, with its contents.
+ */
+export async function park(tables: Tables, uid: string, intents: Intents): Promise<void> {
+	await tables.write(['outbox', ...tableNames], async (tx) => {
+		const [entry] = await tx.where('outbox', 'uid', uid);
+		if (!entry) return;
+		await tx.put('outbox', [{ ...entry, parked: true, heldUntil: null }]);
+		for (const place of placesOf(entry.touches)) await refold(tx, place, intents);
+	});
+}
+
+async function refold(tx: Writer, place: Place, intents: Intents): Promise<void> {
+	const stored = (await tx.get(place.table, place.key)) ?? emptyRow(place.key);
+	const pending = await tx.where('outbox', 'touches', placeName(place));
+	await tx.put(place.table, [restore({ place, stored, pending }, intents)]);
+}
+
+export async function discard(tables: Tables, uid: string): Promise<void> {
+	await tables.write(['refused'], (tx) => tx.remove('refused', [uid]));
+}

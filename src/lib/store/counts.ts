@@ -1,0 +1,53 @@
+import type { Status } from '../sync/status.ts';
+import { unseal } from './seal.ts';
+import { tableNames } from './rows.ts';
+import type { Reader, RecordName } from './tables.ts';
+
+export type Counts = Pick<Status, 'pending' | 'held' | 'bytes' | 'files' | 'refused' | 'lastPullAt'> & {
+	oldestPendingAt: number | null;
+};
+
+/** What lies on this device only (R4). */
+export async function count(reader: Reader): Promise<Counts> {
+	const [outbox, uploads, refused, state] = await Promise.all([
+		reader.all('outbox'),
+		reader.all('uploads'),
+		reader.count('refused'),
+		reader.get('state', 'state')
+	]);
+	const unsent = uploads.filter((one) => one.state === 'waiting' || one.state === 'sending');
+	return {
+		pending: outbox.length,
+		held: outbox.filter((entry) => entry.heldUntil !== null).length,
+		bytes: unsent.reduce((sum, one) => sum + one.size - one.offset, 0),
+		files: unsent.length,
+		refused,
+		lastPullAt: state?.lastPullAt ?? null,
+		oldestPendingAt: outbox[0]?.at ?? null
+	};
+}
+
+/** Whether anything here exists nowhere else. */
+export async function isPrecious(reader: Reader): Promise<boolean> {
+	const tables = ['outbox', 'refused', 'uploads', 'waiting'] as const;
+	const counts = await Promise.all(tables.map((table) => reader.count(table)));
+	return counts.some((one) => one > 0);
+}
+
+/** Everything of a person that lies here, readable. */
+export async function exportAll(reader: Reader): Promise<Record<string, unknown>> {
+	const own: readonly RecordName[] = ['outbox', 'refused'];
+	const kept = await Promise.all(
+		own.map(async (table) => {
+			const records = await reader.all(table);
+			return [table, records.map((record) => ({ ...record }))] as const;
+		})
+	);
+	const rows = await Promise.all(
+		tableNames.map(async (table) => {
+			const stored = await reader.all(table);
+			return [table, stored.flatMap((row) => (row.view ? [unseal(row.view)] : []))] as const;
+		})
+	);
+	return { ...Object.fromEntries(kept), ...Object.fromEntries(rows) };
+}

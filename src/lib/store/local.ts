@@ -1,0 +1,66 @@
+/** A person's database as the engine sees it. */
+import type { LocalStore } from '../sync/ports.ts';
+import { apply } from './apply.ts';
+import type { ApplyParts } from './apply.ts';
+import { hold, readHead, readState, rekey, take } from './outbox.ts';
+import { tableNames } from './rows.ts';
+import type { RecordName, State, Tables } from './tables.ts';
+
+export type LocalParts = ApplyParts & {
+	tables: Tables;
+	/** After a page was taken in. */
+	applied(): void;
+};
+
+const ledger: readonly RecordName[] = ['state', 'outbox'];
+const everything: readonly RecordName[] = [
+	...ledger,
+	'refused',
+	'uploads',
+	'parts',
+	...tableNames
+];
+
+export function createLocalStore(parts: LocalParts): LocalStore {
+	const { tables } = parts;
+	return {
+		head: () => tables.read(ledger, readHead),
+		take: (limits) => tables.write(ledger, (tx) => take(tx, limits)),
+		rekey: (client) => tables.write(ledger, (tx) => rekey(tx, client)),
+		hold: (uid, until) => tables.write(['outbox'], (tx) => hold(tx, uid, until)),
+		apply: async (asked, answer, at) => {
+			const page = { asked, answer, at };
+			const done = await tables.write(everything, (tx) => apply(tx, page, parts));
+			if (done === 'applied') parts.applied();
+			return done;
+		}
+	};
+}
+
+/** Gives a new database its state; one that has it keeps it. */
+export async function initiate(tables: Tables, fresh: { client: string; person: string }) {
+	return tables.write(['state'], async (tx): Promise<State> => {
+		const kept = await tx.get('state', 'state');
+		if (kept) return kept;
+		const state: State = {
+			key: 'state',
+			...fresh,
+			nextMid: 1,
+			nextSeq: 1,
+			cookie: null,
+			generation: 0,
+			swept: 0,
+			lastPullAt: null,
+			skewMs: 0
+		};
+		await tx.put('state', [state]);
+		return state;
+	});
+}
+
+/** What was written without an account is now this person's (W6). */
+export async function giveTo(tables: Tables, person: string): Promise<void> {
+	await tables.write(['state'], async (tx) => {
+		await tx.put('state', [{ ...(await readState(tx)), person }]);
+	});
+}

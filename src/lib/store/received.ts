@@ -1,0 +1,26 @@
+import type { PullAnswer } from '../sync/protocol.ts';
+import { rowsOf } from '../sync/wire.ts';
+import type { Writer } from './tables.ts';
+
+/**
+ * What the server has confirmed is kept here no longer (U4): parts live until the word about their
+ * file has been pulled, and a file that was refused keeps them until the person replaces it.
+ */
+export async function settleUploads(tx: Writer, answer: PullAnswer): Promise<void> {
+	const came = answer.rows['files'];
+	if (!came) return;
+	for (const { row } of rowsOf(came)) {
+		const file = String(row['id']);
+		const upload = await tx.get('uploads', file);
+		if (!upload) continue;
+		if (row['state'] === 'refused') {
+			const code = String(row['refusal'] ?? 'file.refused');
+			await tx.put('uploads', [{ ...upload, state: 'refused', code }]);
+		} else if (row['state'] !== 'stored') await forgetUpload(tx, file);
+	}
+}
+
+export async function forgetUpload(tx: Writer, file: string): Promise<void> {
+	await tx.remove('uploads', [file]);
+	await tx.removeFrom('parts', `${file}/`);
+}

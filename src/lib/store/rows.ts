@@ -1,0 +1,85 @@
+/**
+ * The tables that the feed fills, one line each: which columns make a row's key, and which
+ * aggregate it is found by. Adding a table to the feed is adding its line here.
+ */
+import type {
+	Application,
+	CardReview,
+	Certificate,
+	ChapterRead,
+	Claim,
+	Decision,
+	Event,
+	Field,
+	FieldHistory,
+	FileRow,
+	Letter,
+	Notification,
+	Person,
+	ProviderRow,
+	Role,
+	Submission
+} from '../domain/rows.ts';
+import type { Row } from '../sync/fold.ts';
+import type { Json } from '../sync/json.ts';
+
+export type { Row } from '../sync/fold.ts';
+
+export type ProgramRow = { id: string; edition: number; definition: Json };
+
+/** What a row of each table holds once it is on the device. */
+export type Rows = {
+	people: Person;
+	roles: Role;
+	programs: ProgramRow;
+	providers: ProviderRow;
+	applications: Application;
+	certificates: Certificate;
+	fields: Field;
+	field_history: FieldHistory;
+	files: FileRow;
+	submissions: Submission;
+	decisions: Decision;
+	events: Event;
+	notifications: Notification;
+	letters: Letter;
+	claims: Claim;
+	card_reviews: CardReview;
+	chapters_read: ChapterRead;
+};
+export type TableName = keyof Rows;
+
+type Shape = { key: readonly string[]; group: string | null };
+export const feed: Readonly<Record<TableName, Shape>> = {
+	people: { key: ['id'], group: null },
+	roles: { key: ['person', 'program', 'role'], group: null },
+	programs: { key: ['id', 'edition'], group: 'id' },
+	providers: { key: ['id'], group: 'program' },
+	applications: { key: ['id'], group: 'program' },
+	certificates: { key: ['id'], group: 'id' },
+	fields: { key: ['application_id', 'path'], group: 'application_id' },
+	field_history: { key: ['id'], group: 'application_id' },
+	files: { key: ['id'], group: 'application_id' },
+	submissions: { key: ['id'], group: 'application_id' },
+	decisions: { key: ['id'], group: 'application_id' },
+	events: { key: ['id'], group: 'application_id' },
+	notifications: { key: ['id'], group: null },
+	letters: { key: ['id'], group: 'application_id' },
+	claims: { key: ['id'], group: null },
+	card_reviews: { key: ['id'], group: null },
+	chapters_read: { key: ['chapter'], group: null }
+};
+export const tableNames = Object.keys(feed).filter(isTable);
+
+export function isTable(name: string): name is TableName {
+	return name in feed;
+}
+
+export function keyOf(table: TableName, row: Row): string {
+	return feed[table].key.map((column) => String(row[column])).join('|');
+}
+
+export function groupOf(table: TableName, row: Row): string {
+	const column = feed[table].group;
+	return column === null ? '' : String(row[column]);
+}

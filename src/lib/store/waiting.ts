@@ -1,0 +1,136 @@
+/**
+ * Submissions that wait on this device for their files (U5). What is submitted is fixed when the
+ * person presses: if an answer or a file changes before it can leave, they are asked to look again.
+ */
+import { contentDigest } from './digest.ts';
+import type { Content } from './digest.ts';
+import { unseal, seal } from './seal.ts';
+import type { Row } from './rows.ts';
+import type { Reader, RecordName, Tables, Waiting, Writer } from './tables.ts';
+import type { Save } from './transaction.ts';
+
+export type Asked = { name: Waiting['name']; application: string; content: Content; at: number };
+
+const looked: readonly RecordName[] = ['fields', 'files', 'uploads', 'applications', 'certificates'];
+
+/** Remembers the wish, with the digest of what is on screen now. */
+export async function waitToSubmit(tables: Tables, asked: Asked): Promise<void> {
+	const { name, application, content } = asked;
+	const seen = await tables.read(looked, (reader) => see(reader, asked));
+	const digest = await contentDigest(seen.lines);
+	const { revision } = seen;
+	await tables.write(['waiting'], (tx) =>
+		tx.put('waiting', [
+			{
+				key: `${name}/${application}`,
+				name,
+				application,
+				digest,
+				revision,
+				documents: content.documents,
+				paths: content.paths,
+				at: asked.at
+			}
+		])
+	);
+}
+
+export async function stopWaiting(tables: Tables, name: string, application: string) {
+	await tables.write(['waiting'], (tx) => tx.remove('waiting', [`${name}/${application}`]));
+}
+
+/** Queues what is ready. True when something was. */
+export async function releaseReady(tables: Tables, save: Save, ids: () => string): Promise<boolean> {
+	const waiting = await tables.read(['waiting'], (reader) => reader.all('waiting'));
+	let released = false;
+	for (const wish of waiting) {
+		const seen = await tables.read(looked, (reader) =>
+			see(reader, { ...wish, content: { documents: wish.documents, paths: wish.paths } })
+		);
+		if (!seen.ready) continue;
+		const isSame = (await contentDigest(seen.lines)) === wish.digest;
+		if (isSame) await queue(save, wish, ids());
+		else await sayStale(tables, wish, ids());
+		released = true;
+	}
+	return released;
+}
+
+async function queue(save: Save, wish: Waiting, uid: string): Promise<void> {
+	const { application, digest, revision } = wish;
+	const order = { uid, name: wish.name, args: { application, digest, revision }, at: wish.at };
+	await save(order, { tables: ['waiting'], work: (tx) => tx.remove('waiting', [wish.key]) });
+}
+
+/** Told as the server would have told it: the page that explains it is the same. */
+async function sayStale(tables: Tables, wish: Waiting, uid: string): Promise<void> {
+	const { name, application, digest, revision, at } = wish;
+	const part = name === 'application.submit' ? 'application' : 'certificate';
+	await tables.write(['waiting', 'refused'], async (tx: Writer) => {
+		await tx.remove('waiting', [wish.key]);
+		await tx.put('refused', [
+			{
+				uid,
+				name,
+				version: 1,
+				args: seal({ application, digest, revision }),
+				at,
+				group: application,
+				touches: [`${part}s/${application}`],
+				code: `${part}.stale`,
+				about: seal({}),
+				refusedAt: at
+			}
+		]);
+	});
+}
+
+type Seen = { lines: readonly string[]; ready: boolean; revision: number };
+
+async function see(
+	reader: Reader,
+	asked: { name: Waiting['name']; application: string; content: Content }
+): Promise<Seen> {
+	const { application, content } = asked;
+	const [fields, files, uploads, part] = await Promise.all([
+		reader.where('fields', 'group', application),
+		reader.where('files', 'group', application),
+		reader.where('uploads', 'application', application),
+		reader.get(asked.name === 'application.submit' ? 'applications' : 'certificates', application)
+	]);
+	const answers = fields.flatMap((stored) => (stored.view ? [unseal(stored.view)] : []));
+	const here = uploads.filter((one) => content.documents.includes(one.document));
+	const unsent = here.filter((one) => one.state !== 'recorded');
+	const there = files.flatMap((stored) => (stored.view ? [unseal(stored.view)] : []));
+	const revision = part?.view ? unseal(part.view)['revision'] : 0;
+	return {
+		lines: [
+			...answerLines(answers, content.paths),
+			...fileLines(content.documents, [...there.filter(isLive), ...unsent])
+		],
+		ready: unsent.length === 0,
+		revision: typeof revision === 'number' ? revision : 0
+	};
+}
+
+function answerLines(answers: readonly Row[], paths: readonly string[]): string[] {
+	return answers
+		.map((row) => ({ path: String(row['path']), edit: String(row['edit']) }))
+		.filter(({ path }) => paths.includes(path))
+		.sort((a, b) => (a.path < b.path ? -1 : 1))
+		.map(({ path, edit }) => `${path}=${edit}\n`);
+}
+
+type Known = { readonly document?: unknown; readonly sha256?: unknown; readonly created_at?: unknown };
+
+/** One line to a document: the latest file that is on its way, or the one that is there. */
+function fileLines(documents: readonly string[], files: readonly Known[]): string[] {
+	return [...documents].sort().flatMap((document) => {
+		const latest = files.filter((file) => file.document === document).at(-1);
+		return latest ? [`document:${document}=${String(latest.sha256)}\n`] : [];
+	});
+}
+
+function isLive(row: Row): boolean {
+	return row['state'] === 'stored' || row['state'] === 'received';
+}
