@@ -1,0 +1,215 @@
+/** My Application: filling in, attaching, checking, sending, and what became of it. */
+export const application = {
+	tabs: { application: 'Application', status: 'Status and history' },
+	certificate: 'Training certificate',
+	sections: 'Sections of the application',
+	section_of: (at: number, all: number) => `Section ${at} of ${all}`,
+	left: (count: number) =>
+		count === 0
+			? 'Everything is filled in.'
+			: count === 1
+				? '1 thing is still missing.'
+				: `${count} things are still missing.`,
+	later: 'Finish this later',
+	step: {
+		not_started: 'Not started',
+		in_progress: 'Started',
+		complete: 'Complete',
+		needs_change: 'Needs a change',
+		sent: 'Sent'
+	},
+	state: { draft: 'Not sent yet', denied: 'Not approved', withdrawn: 'Withdrawn' },
+	explain: {
+		draft: 'Nobody sees this until you send it.',
+		none: 'Nobody sees this until you send it.',
+		submitted: 'It waits for a reviewer to open it.',
+		in_review: 'A reviewer is looking at it.',
+		second_review: 'A second reviewer is looking at it.',
+		changes_requested: 'It is your turn. The clock stands still until you send it again.',
+		approved: 'The reviewer approved it.',
+		denied: 'The reviewer did not approve it. The reason is below.',
+		withdrawn: 'You took this application back.'
+	},
+	valid_until: (day: string) => `Finish everything, the exam included, by ${day}.`,
+	empty: {
+		lead: 'You have not started an application on this device.',
+		start: 'Start an application'
+	},
+	locked: {
+		title: 'This has been sent',
+		text: 'It cannot be changed while it is with the reviewer. If something needs a change, you are told what and where.'
+	},
+	start: {
+		title: 'Start your application',
+		lead: 'Everything you type is saved on this device as you type it. You can stop at any time and go on where you left off.',
+		program: 'Which certification is it for?',
+		pathway: 'Which way are you applying?',
+		eligibility: 'Who can apply',
+		need: 'What you will need',
+		need_later: 'You can add these later. You do not need them to begin.',
+		begin: 'Start now',
+		no_account:
+			'You do not need an account or a connection to start. You sign in when you want to send it.',
+		already: 'You already have an application'
+	},
+	search: 'Search the list',
+	search_count: (shown: number, all: number) =>
+		shown === all ? `${all} on the list` : `${shown} of ${all} shown`,
+	provider_other: 'Other: my provider is not on this list',
+	tick_all: 'Tick all',
+	why: 'Why this is asked, and who reads it',
+	sign: {
+		name: 'Type your full name to sign',
+		hint: 'As it stands on your photo ID'
+	},
+	refused_by_server: (why: string) => `This was not accepted: ${why}`,
+	elsewhere: {
+		title: 'This was also answered on another device',
+		text: (when: string) => `The other answer is from ${when}. The one in the box counts.`,
+		restore: 'Use this one instead',
+		keep: 'Keep what is in the box'
+	},
+	asked: {
+		title: 'The reviewer asks for a change',
+		fix: 'Fix this',
+		mended: 'You changed this. Send it again when everything is done.'
+	},
+	file: {
+		choose: 'Choose file',
+		drop: 'or drag it here',
+		camera: 'Take a photo',
+		kinds: 'A photo or a PDF, up to 50 MB. Photos from iPhones work too.',
+		must_show: 'What it has to show',
+		checking: 'Checking the file on this device',
+		keeping: 'Saving it on this device',
+		not_kept: 'This file could not be saved on this device. Make some room and choose it again.',
+		remove: (document: string) => `Remove ${document}`,
+		removed: (name: string) => `${name} was removed`,
+		not_removed: 'It could not be removed. Try again.',
+		replace: 'Remove it and choose another',
+		larger: 'Show it larger',
+		smaller: 'Show it smaller',
+		preview_of: (name: string) => `Preview of ${name}`,
+		refused: 'Not accepted',
+		refused_title: 'The file was not accepted',
+		refused_text: (name: string) =>
+			`${name} could not be opened after it was sent. Choose it again, or choose another.`,
+		warnings_title: 'Can you read the name and the date?',
+		warning: (code: string) =>
+			({
+				'picture.small': 'The picture is small, so the words may be hard to read.',
+				'picture.dark': 'The picture is dark.',
+				'picture.blurry': 'The picture looks blurry.'
+			})[code] ?? 'The picture may be hard to read.',
+		warnings_text:
+			'If you can read it, leave it as it is: the reviewer decides. If not, a new photo now may save you days.',
+		refusals: {
+			empty: 'This file is empty. Choose another one.',
+			too_large: 'This file is too large. Choose one under 50 MB, or take a photo of the page.',
+			wrong_type: 'This is not a photo or a PDF. Choose a PDF, JPEG or PNG, or take a photo.',
+			program: 'This is a program, not a document. Choose a PDF or a photo.',
+			pdf_encrypted:
+				'This PDF is locked with a password. Save a copy without the password, or take a photo.',
+			pdf_empty: 'This PDF has no pages. Choose another one.',
+			pdf_too_long: 'This PDF has too many pages. Choose only the pages that are needed.',
+			unreadable:
+				'This file cannot be opened. It may be damaged. Take a new photo or choose another file.'
+		}
+	},
+	check: {
+		title: 'Check your answers',
+		lead: 'Read everything once more. You can still change it.',
+		open: 'Check your answers',
+		open_ready: 'Check and send',
+		who_reads:
+			'When you send it, a reviewer of the certifying body can read exactly what is on this page. Changes you make later stay private until you send again.',
+		submit: 'Submit application',
+		submit_again: 'Submit application again',
+		sign_in_to_send: 'You can submit now. It leaves this device once you sign in.'
+	},
+	waiting: {
+		title: 'Saved on this device, on its way',
+		text: 'It is sent as soon as its files have been received. You can close this page.',
+		offline: 'There is no connection right now. It is sent by itself when there is one.',
+		signed_out: 'Sign in, and it is sent.',
+		take_back: 'Take it back and change it'
+	},
+	training: {
+		card: 'Your training provider and your certificate of completion. They are sent on their own.',
+		submit: 'Submit training certificate',
+		add_first: 'Choose your certificate above, and the button to submit it appears here.',
+		after_approval: 'You can submit the certificate once your application is approved.',
+		sent: 'Your training certificate is on its way.'
+	},
+	clock: {
+		running: (days: number, day: string) =>
+			`Answer due by ${day}: ${days === 1 ? '1 day' : `${days} days`} left.`,
+		late: (days: number, day: string) =>
+			days === 0
+				? `The answer was due today, ${day}.`
+				: `The answer was due on ${day}, ${days === 1 ? '1 day' : `${days} days`} ago. You do not need to do anything.`,
+		paused: (days: number) =>
+			`The clock stands still while it is your turn. ${days === 1 ? '1 day is' : `${days} days are`} left once you send it again.`
+	},
+	sent: {
+		title: 'What you sent',
+		revision: (revision: number, when: string) => `Version ${revision}, ${when}`
+	},
+	history: {
+		title: 'History',
+		empty: 'What happens with your application is listed here, including who opened your files.',
+		a_file: 'A file',
+		actor: { applicant: 'You', reviewer: 'Reviewer', staff: 'Program staff', system: 'Automatic' },
+		said: {
+			'application.started': () => 'Application started',
+			'application.submitted': () => 'Application submitted',
+			'application.submitted_again': () => 'Application submitted again',
+			'application.withdrawn': () => 'Application withdrawn',
+			'application.approved': () => 'Application approved',
+			'application.change_asked': () => 'A change to the application was asked for',
+			'application.denied': () => 'Application not approved',
+			'application.claimed': () => 'A reviewer took the application',
+			'application.released': () => 'The application went back to the queue',
+			'certificate.submitted': () => 'Training certificate submitted',
+			'certificate.submitted_again': () => 'Training certificate submitted again',
+			'certificate.approved': () => 'Training certificate approved',
+			'certificate.change_asked': () => 'A change to the training certificate was asked for',
+			'certificate.denied': () => 'Training certificate not approved',
+			'certificate.claimed': () => 'A reviewer took the training certificate',
+			'certificate.released': () => 'The training certificate went back to the queue',
+			'file.received': (document: string) => `${document} received`,
+			'file.refused': (document: string) => `${document} was not accepted`,
+			'file.removed': (document: string) => `${document} removed`,
+			'file.looked': (document: string, times: number) =>
+				times === 1 ? `${document} opened` : `${document} opened ${times} times`,
+			'fee.confirmed': () => 'Fee confirmed',
+			'letter.sent': () => 'Letter sent'
+		}
+	},
+	fees: {
+		title: 'Fees',
+		source: (title: string, day: string) => `Source: ${title}, checked ${day}`
+	},
+	withdraw: {
+		open: 'Withdraw this application',
+		title: 'Withdraw this application?',
+		text: 'The certifying body stops working on it, and it cannot be sent again. You can start a new one. Fees already paid are not returned by Waymark.',
+		confirm: 'Withdraw it',
+		keep: 'Keep it'
+	},
+	letter: {
+		title: 'How to register for your exam',
+		print: 'Print',
+		not_here:
+			'This letter is not on this device yet. It comes by itself when there is a connection.',
+		greeting: (name: string) => (name ? `Dear ${name},` : 'Hello,'),
+		opening:
+			'Your application and your training certificate are approved. The next step is the exam. This letter stays here, also without a connection.',
+		receipt: 'Receipt',
+		approved_on: 'Approved on',
+		valid_until: 'Last day for everything',
+		attempts: 'Attempts',
+		contacts: 'Where to go',
+		source: (title: string, day: string) => `Source: ${title}, checked ${day}`
+	}
+};

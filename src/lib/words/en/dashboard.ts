@@ -1,0 +1,105 @@
+/** The dashboard: what needs you next, and where everything stands. */
+export const dashboard = {
+	next: 'Next',
+	then: 'After that',
+	where: 'Where things stand',
+	claim: 'Decide now',
+	first_pull: (rows: number) =>
+		rows === 0
+			? 'Fetching what you have on the server.'
+			: `Fetching what you have on the server: ${rows} pieces so far.`,
+	steps: {
+		start: {
+			title: 'Start your application',
+			text: 'It is saved as you type, with or without a connection. No account is needed to begin.',
+			action: 'Start'
+		},
+		sign_in: {
+			title: 'Sign in to send what you have',
+			text: 'Until you do, it stays on this device only.',
+			action: 'Register / Log in'
+		},
+		attention: (count: number) => ({
+			title: count === 1 ? '1 thing did not get through' : `${count} things did not get through`,
+			text: 'Nothing is lost. See why, and what you can do.',
+			action: 'See what and why'
+		}),
+		change: (section: string) => ({
+			title: `The reviewer asks for a change: ${section}`,
+			action: 'Fix this'
+		}),
+		file_again: (document: string) => ({
+			title: `Choose your file again: ${document}`,
+			text: 'The file that was sent could not be opened.',
+			action: 'Choose file'
+		}),
+		fill: (section: string, started: boolean, left: number) => ({
+			title: started ? `Go on with “${section}”` : `Fill in “${section}”`,
+			text: left === 1 ? '1 thing is missing.' : `${left} things are missing.`,
+			action: started ? 'Go on' : 'Begin'
+		}),
+		fill_more: (count: number) => ({
+			title: `Fill in ${count} more sections`,
+			text: 'In any order, and as much at a time as you like.',
+			action: 'Open'
+		}),
+		submit: {
+			application: {
+				title: 'Send your application',
+				text: 'Everything is filled in. Check it once more and send it.',
+				action: 'Check and send'
+			},
+			certificate: {
+				title: 'Send your training certificate',
+				text: 'Everything is filled in.',
+				action: 'Submit training certificate'
+			}
+		},
+		letter: {
+			title: 'Read how to register for your exam',
+			text: 'The letter has every step, your dates and whom to ask.',
+			action: 'Open the letter'
+		},
+		exam: (day: string, days: number) => ({
+			title: `Take your exam by ${day}`,
+			text:
+				days === 1
+					? 'Today is the last day.'
+					: `${days} days are left. The study guide works without a connection.`,
+			action: 'Open the study guide'
+		}),
+		wait: {
+			title: {
+				application: 'Your application is with the reviewer',
+				certificate: 'Your training certificate is with the reviewer'
+			},
+			text: 'You do not need to do anything. You are told when there is news.',
+			action: 'See the status'
+		},
+		closed: {
+			denied: {
+				title: 'This was not approved',
+				text: 'The status page has the reason and what you can do.',
+				action: 'See the status'
+			},
+			withdrawn: {
+				title: 'You withdrew this application',
+				text: 'You can start a new one at any time.',
+				action: 'See the status'
+			}
+		}
+	},
+	study: {
+		empty:
+			'Eleven short chapters and flashcards for the exam. Everything works without a connection.',
+		open: 'Open the study guide',
+		chapters: (read: number, all: number) => `${read} of ${all} chapters read`,
+		cards_label: 'Flashcards',
+		cards: (known: number, all: number) => `${known} of ${all} cards known`,
+		due: (count: number) => (count === 1 ? 'Practice 1 card' : `Practice ${count} cards`)
+	},
+	latest: {
+		empty: 'No news yet. Letters and answers appear here.',
+		letter: 'How to register for your exam'
+	}
+};

@@ -1,0 +1,276 @@
+/** The desk: what reviewers read. */
+const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+
+export const desk = {
+	title: 'Desk',
+	loading: 'Opening the desk',
+	guard: {
+		title: 'This desk is for reviewers',
+		body: 'Your account has no reviewer’s role, so there is nothing here for you to open. If you review files for a program, ask its lead to add you.',
+		home: 'Go to your dashboard',
+		signIn: 'Log in as a reviewer',
+		signedOut: 'Log in to open the desk'
+	},
+	live: {
+		live: 'Live',
+		connecting: 'Catching up',
+		offline: (time: string) => `Offline since ${time}`,
+		offlineBody: 'You can read what is open. Claims and decisions wait until you are back online.'
+	},
+	queue: {
+		caption: 'Files in the queue, the ones due soonest first',
+		counts: {
+			received: 'Waiting for a reviewer',
+			claimed: 'In review',
+			waiting: 'With the applicant',
+			mine: 'Claimed by you'
+		},
+		filters: 'Filters',
+		part: 'Part',
+		state: 'State',
+		age: 'Due',
+		language: 'Language',
+		flag: 'Flag',
+		any: 'Any',
+		mine: 'Claimed by me',
+		search: 'Name or receipt',
+		clear: 'Clear filters',
+		parts: { application: 'Application', certificate: 'Certificate' },
+		states: {
+			received: 'Received',
+			claimed: 'In review',
+			waiting: 'With applicant',
+			decided: 'Decided'
+		},
+		ages: { late: 'Overdue', soon: 'Overdue or within 3 days' },
+		languages: { en: 'English', es: 'Spanish' },
+		columns: {
+			due: 'Due',
+			name: 'Name',
+			part: 'Part',
+			state: 'State',
+			flags: 'Flags',
+			sent: 'Sent',
+			language: 'Language',
+			receipt: 'Receipt'
+		},
+		due: {
+			late: (count: number) => (count < 1 ? 'Overdue' : `${days(count)} late`),
+			left: (count: number) => days(count),
+			paused: (count: number) => `Paused, ${days(count)} left`,
+			none: 'No clock'
+		},
+		flags: {
+			resubmitted: 'Sent again after a change',
+			completed_first_day: 'Completed on the first allowed day',
+			provider_other: 'The provider is not on the list',
+			provider_undated: 'The provider’s approval has no date yet',
+			provider_unconfirmed: 'The provider’s approval is not confirmed',
+			too_dark: 'The device warned: dark picture',
+			too_small: 'The device warned: small picture',
+			blurred: 'The device warned: blurred picture'
+		},
+		flagsShort: {
+			resubmitted: 'Sent again',
+			completed_first_day: 'First day',
+			provider_other: 'Other provider',
+			provider_undated: 'Provider undated',
+			provider_unconfirmed: 'Provider unconfirmed',
+			too_dark: 'Dark',
+			too_small: 'Small',
+			blurred: 'Blurred'
+		},
+		revision: (count: number) => `Revision ${count}`,
+		you: 'You',
+		heldBy: (name: string, time: string) => `${name}, until ${time}`,
+		gone: 'No longer in this list',
+		fresh: (count: number) => `${count} new`,
+		show: 'Show',
+		more: 'Show more',
+		shown: (count: number) => files(count),
+		empty: {
+			title: 'Nothing here',
+			filtered: 'No file matches these filters.',
+			all: 'The queue is empty. New files appear here by themselves.'
+		},
+		failed: 'The queue could not be read.',
+		retry: 'Try again',
+		claim: 'Claim',
+		open: 'Open'
+	},
+	keys: {
+		button: 'Keyboard',
+		title: 'Keyboard',
+		close: 'Close',
+		queue: 'In the queue',
+		review: 'In a file',
+		everywhere: 'Everywhere',
+		actions: {
+			next: 'Next row, or next line of the checklist',
+			previous: 'Row or line before',
+			open: 'Open the row',
+			claim: 'Claim',
+			search: 'Search',
+			help: 'This list',
+			back: 'Back, or close what is open',
+			approve: 'Approve',
+			change: 'Ask for a change',
+			yes: 'Checklist: yes',
+			no: 'Checklist: no',
+			file: 'File before, file after',
+			page: 'Page before, page after',
+			zoom: 'Closer, farther, fit',
+			turn: 'Turn'
+		}
+	},
+	review: {
+		back: 'Queue',
+		loading: 'Opening the file',
+		failed: 'This file could not be opened.',
+		missing: 'This file is not in the queue any more.',
+		retry: 'Try again',
+		receipt: 'Receipt',
+		sent: (time: string) => `Sent ${time}`,
+		pathway: 'Pathway',
+		applicantReads: (language: string) => `Applicant reads ${language}`,
+		here: (names: string) => `Also looking: ${names}`,
+		previous: 'File before in the queue',
+		next: 'Next file in the queue'
+	},
+	claim: {
+		title: 'Claim this file to open its evidence',
+		notReviewer: 'Reviewers and leads claim and decide files. You can read this one.',
+		body: 'While you hold the claim nobody else can decide it, and what you open is recorded in its history.',
+		claim: 'Claim',
+		claiming: 'Claiming',
+		held: (time: string) => `Yours for ${time}`,
+		renewed: 'Renews while this page is open',
+		release: 'Release',
+		heldBy: (name: string) => `${name} is reviewing this file`,
+		heldByBody: (time: string) =>
+			`The claim ends at ${time} unless it is renewed. You can read the summary meanwhile.`,
+		lostTitle: 'Your claim has ended',
+		lostBody:
+			'It ran out or was taken over, so your decision was not sent. Your checklist and note are kept on this device. Claim the file again to go on.',
+		taken: 'Somebody else claimed this file a moment ago.',
+		again: 'Claim again'
+	},
+	evidence: {
+		title: 'Evidence',
+		files: 'Files',
+		opening: 'Opening',
+		locked: 'Claim the file to open its evidence.',
+		none: 'No files were sent with this part.',
+		failed: 'The file could not be opened.',
+		retry: 'Try again',
+		closer: 'Closer',
+		farther: 'Farther',
+		fit: 'Fit to the window',
+		turn: 'Turn a quarter',
+		page: (at: number, of: number) => `Page ${at} of ${of}`,
+		pageBefore: 'Page before',
+		pageAfter: 'Page after',
+		text: 'Text of this page',
+		noText: 'This page holds a picture and no text.',
+		warnings: 'The device warned',
+		warned: {
+			too_dark: 'Dark picture',
+			too_small: 'Small picture',
+			blurred: 'Blurred picture'
+		},
+		zoomed: (percent: number) => `${percent} %`,
+		image: (name: string) => `Evidence: ${name}`,
+		region: 'Evidence, scroll with the arrow keys',
+		unshown: 'This kind of file cannot be shown here.'
+	},
+	checklist: {
+		title: 'Checklist',
+		yes: 'Yes',
+		no: 'No',
+		answered: (count: number, of: number) => `${count} of ${of}`,
+		suggests: (reason: string) => `Suggests: ${reason}`
+	},
+	answers: {
+		title: 'Answers',
+		none: 'Not answered',
+		yes: 'Yes',
+		no: 'No',
+		changed: 'Changed since the last revision',
+		before: (value: string) => `Before: ${value}`,
+		revision: (count: number, time: string) => `Revision ${count}, ${time}`,
+		current: 'This revision',
+		show: 'Show revision'
+	},
+	decide: {
+		title: 'Decision',
+		approve: 'Approve',
+		change: 'Ask for a change',
+		needsClaim: 'Claim the file to decide it.',
+		offline: 'Decisions need a connection.',
+		fee: 'Confirm fee',
+		feeConfirmed: (time: string) => `Fee confirmed ${time}`,
+		feeReference: (reference: string) => `Payment reference ${reference}`,
+		feeNone: 'No payment reference',
+		approveTitle: (part: string) => `Approve this ${part}?`,
+		approveBody: 'The applicant hears at once: on screen, in their inbox and by email.',
+		approveOpen: (count: number) =>
+			count === 1
+				? '1 line of the checklist has no answer.'
+				: `${count} lines of the checklist have no answer.`,
+		approveNo: (count: number) =>
+			count === 1 ? '1 line of the checklist says no.' : `${count} lines of the checklist say no.`,
+		confirmApprove: 'Approve',
+		cancel: 'Go back',
+		changeTitle: 'Ask for a change',
+		reasons: 'What has to change',
+		reasonsHint: 'Each reason points the applicant to the one place that mends it.',
+		note: 'Note for this reason',
+		noteNeeded: 'This reason needs a note.',
+		noteHint: (language: string) =>
+			`The applicant reads it as you write it. They read ${language}.`,
+		general: 'Anything else for the applicant',
+		preview: (language: string) => `What the applicant will read, in ${language}`,
+		previewEmpty: 'Tick a reason to see it here.',
+		send: 'Send to the applicant',
+		sending: 'Sending',
+		draft: 'Kept as a draft on this device',
+		chooseReason: 'Tick at least one reason.',
+		done: {
+			approve: 'Approved. The applicant has been told.',
+			change: 'Sent. The clock is paused until the applicant answers.',
+			fee: 'Fee confirmed.'
+		},
+		pending: 'The server has not answered yet. Nothing is lost: it is sent as soon as it can be.',
+		stale:
+			'The applicant sent something newer while you were reading. It is loaded now: look again before you decide.',
+		refused: 'The decision was refused.',
+		next: 'Next file',
+		toQueue: 'Back to the queue'
+	},
+	history: {
+		title: 'History',
+		earlier: 'Earlier decisions',
+		none: 'Nothing yet.',
+		actors: { applicant: 'Applicant', reviewer: 'Reviewer', staff: 'Staff', system: 'System' },
+		kinds: {
+			'application.started': 'Application started',
+			'application.submitted': 'Application submitted',
+			'application.withdrawn': 'Application withdrawn',
+			'certificate.submitted': 'Certificate submitted',
+			'file.received': 'File received',
+			'file.refused': 'File refused',
+			'file.removed': 'File removed',
+			'file.looked': 'File opened',
+			'review.claimed': 'Claimed',
+			'review.released': 'Released',
+			'review.expired': 'Claim ran out',
+			'review.approved': 'Approved',
+			'review.change_asked': 'Change asked for',
+			'review.denied': 'Denied',
+			'fee.confirmed': 'Fee confirmed',
+			'letter.sent': 'Letter sent'
+		},
+		decisions: { approve: 'Approved', change: 'Change asked for', deny: 'Denied' }
+	}
+};

@@ -1,0 +1,76 @@
+/** What to do about each "no". Never blames, and never only says that something is wrong. */
+import type { RefusalWords } from '../../domain/refusals.ts';
+
+export const refusals: RefusalWords = {
+	not_found: 'This is no longer here. Go back and open it again',
+	not_allowed: 'This account cannot do that. Sign in with the account that this belongs to',
+	bad_arguments: 'This could not be sent as it was. Open it, check it, and save it again',
+	'application.exists': 'You already have an application for this program. Open that one to go on',
+	'application.locked':
+		'Your application is with the reviewer now. You can change it if they ask for a change',
+	'application.stale':
+		'Something changed since you looked. Check the new version, then submit again',
+	'application.incomplete': 'Some things are still missing. Fill them in, then submit',
+	'certificate.locked':
+		'Your certificate is with the reviewer now. You can change it if they ask for a change',
+	'certificate.stale':
+		'Something changed since you looked. Check the new version, then submit again',
+	'certificate.incomplete':
+		'Some things are still missing for your certificate. Fill them in first',
+	'certificate.too_early': 'The training has to be completed after July 1, 2022. Check the day',
+	'certificate.hours': 'The training has to be 80 hours or more. Check the hours',
+	'certificate.competencies': 'All 17 topics are needed. Tick each one that your course covered',
+	'certificate.provider_not_approved':
+		'This provider was not approved on that day. Check the provider and the day',
+	'certificate.after_approval': 'You can send the certificate once your application is approved',
+	'answer.missing': 'Fill this in',
+	'answer.unknown_question':
+		'This question is no longer asked. Your words are kept here so that you can copy them',
+	'answer.too_long': 'Use fewer characters. Your words are kept here while you shorten them',
+	'answer.too_many_words': 'Use fewer words. Your words are kept here while you shorten them',
+	'answer.wrong_kind': 'Answer this question again',
+	'answer.unknown_choice': 'Choose one from the list',
+	'answer.not_an_email': 'Write the whole email, like name@example.org',
+	'answer.not_a_phone': 'Write the whole phone number, with area code',
+	'answer.not_a_date': 'Write a day that exists, like 5 29 2026 for May 29, 2026',
+	'answer.date_too_early': 'This date is too long ago. Check the year',
+	'answer.date_too_late': 'This date is still to come. Check the day and the year',
+	'answer.date_passed': 'This date has passed. Use an ID that is still in date',
+	'answer.not_a_number': 'Write a number, like 80',
+	'answer.number_too_low': 'Write a higher number',
+	'answer.number_too_high': 'Write a lower number',
+	'agreement.not_signed': 'Tick the box to agree, and sign with your name',
+	'eligibility.adult': 'You need to be 18 or older. If you are, check the date or tick the box',
+	'eligibility.diploma': 'The law asks for a diploma or its equal. If you have one, tick the box',
+	'eligibility.willing_to_share':
+		'The law asks for this. If you are willing, tick the box. You choose what you share',
+	'eligibility.dedicated': 'The law asks for this. If it is true for you, tick the box',
+	'experience.attest': 'Your own word is all that is needed. If it is true for you, tick the box',
+	'document.missing': 'Add a photo or a PDF',
+	'file.not_stored': 'The file is still on its way. Waymark keeps it and sends it again',
+	'file.empty': 'This file has nothing in it. Choose another one',
+	'file.too_large': 'This file is too big. Take a photo of the page, or save a smaller PDF',
+	'file.wrong_type': 'Choose a photo (JPEG, PNG, HEIC or WebP) or a PDF',
+	'file.program': 'This file is a program, not a document. Choose a photo or a PDF',
+	'file.unreadable': 'This file does not open. Save it again, or take a photo of the page',
+	'file.pdf_encrypted': 'This PDF has a password. Save it without one, or take a photo of the page',
+	'file.pdf_empty': 'This PDF has no pages. Save it again, or take a photo of the page',
+	'file.pdf_too_long': 'This PDF has too many pages. Choose only the pages that are needed',
+	'file.changed': 'The file changed on its way. Remove it and add it again',
+	'fee.no_reference': 'There is no payment reference to confirm yet',
+	'claim.taken': ({ name }) =>
+		typeof name === 'string' ? `${name} has this file open` : 'Somebody else has this file open',
+	'claim.lost': 'Your claim has ended. Claim the file again, then decide',
+	'review.stale': 'The applicant sent a new version. Look at it, then decide',
+	'review.decided': 'This was decided already. Open it to see how',
+	'review.reason_missing': 'Choose at least one reason',
+	'review.reason_unknown': 'This reason is no longer on the list. Choose another one',
+	'review.note_missing': 'Write a note that says what to do',
+	'state.illegal': 'This is no longer possible. Open it again to see where it stands',
+	'device.not_saved': 'This is not saved yet. Keep the page open and try again',
+	'device.full': 'This device is full. Make some room, then try again',
+	'engine.update_required': 'Open the new version of Waymark. What you wrote is kept',
+	'engine.parked':
+		'This could not be delivered. It is kept here: try again, change it or save a copy',
+	'rate.limited': 'That was a lot in a short time. Wait a minute, then try again'
+};

@@ -1,0 +1,50 @@
+/** Settings of this device and the way out. */
+export const settings = {
+	account: 'Account',
+	no_account: 'You are not signed in. What you write stays on this device.',
+	theme: 'Colors',
+	themes: { device: 'As the device', light: 'Light', dark: 'Dark' },
+	version: (version: string) => `Version ${version}`,
+	device: {
+		title: 'This device',
+		nothing_waits: 'Nothing waits to be sent.',
+		waits: (changes: number, files: number) =>
+			`Still to send: ${changes === 1 ? '1 change' : `${changes} changes`}, ${files === 1 ? '1 file' : `${files} files`}.`,
+		usage: (bytes: string) => `Waymark uses ${bytes} here.`,
+		persisted: 'The browser has promised not to clear what is saved here.',
+		not_persisted:
+			'The browser may clear what is saved here when space runs out. Sending your work, or installing Waymark, protects it.',
+		persist: 'Ask the browser to keep it',
+		look: 'Look for news now'
+	},
+	export: {
+		title: 'Take your work with you',
+		text: 'Everything of yours on this device, in one file: answers, files, receipts, study log.',
+		button: 'Save as a file',
+		failed: 'The file could not be made. Nothing has changed: try again.',
+		file_name: 'my-waymark.json'
+	},
+	leave: {
+		sending: 'Sending what is left before you go.',
+		all_received: 'Everything you did has been received.',
+		waiting: (commands: number, files: number, refused: number) => {
+			const parts = [
+				commands > 0 ? (commands === 1 ? '1 change' : `${commands} changes`) : '',
+				files > 0 ? (files === 1 ? '1 file' : `${files} files`) : '',
+				refused > 0 ? `${refused} not accepted` : ''
+			].filter(Boolean);
+			return `Only on this device: ${parts.join(', ')}`;
+		},
+		waiting_text: 'This has not reached the server. It waits here for you if you keep it.',
+		keep: 'Sign out and keep it on this device',
+		keep_text: 'Only you can open it, after you sign in again. Right for your own device.',
+		export: 'Save a file first',
+		export_text: 'Everything on this device in one file that you can keep.',
+		delete: 'Sign out and delete it from this device',
+		delete_sure: 'Yes, delete it from this device',
+		delete_text: 'What the server received stays in your account. Right for a shared device.',
+		delete_text_waiting:
+			'What has not been sent is lost. What the server received stays in your account.',
+		stay: 'Stay signed in'
+	}
+};

@@ -1,0 +1,219 @@
+import type { application as english } from '../en/application.ts';
+
+/** Mi solicitud: llenarla, adjuntar, revisar, enviar y saber qué pasó con ella. */
+export const application: typeof english = {
+	tabs: { application: 'Solicitud', status: 'Estado e historial' },
+	certificate: 'Certificado de capacitación',
+	sections: 'Secciones de la solicitud',
+	section_of: (at, all) => `Sección ${at} de ${all}`,
+	left: (count) =>
+		count === 0 ? 'Todo está completo.' : count === 1 ? 'Falta 1 cosa.' : `Faltan ${count} cosas.`,
+	later: 'Terminar esto más tarde',
+	step: {
+		not_started: 'Sin empezar',
+		in_progress: 'Empezada',
+		complete: 'Completa',
+		needs_change: 'Necesita un cambio',
+		sent: 'Enviada'
+	},
+	state: { draft: 'Todavía no se envía', denied: 'No aprobado', withdrawn: 'Retirada' },
+	explain: {
+		draft: 'Nadie lo ve hasta que usted lo envíe.',
+		none: 'Nadie lo ve hasta que usted lo envíe.',
+		submitted: 'Espera a que una persona revisora lo abra.',
+		in_review: 'Una persona revisora lo está viendo.',
+		second_review: 'Una segunda persona revisora lo está viendo.',
+		changes_requested: 'Es su turno. El plazo se detiene hasta que usted lo envíe de nuevo.',
+		approved: 'La persona revisora lo aprobó.',
+		denied: 'La persona revisora no lo aprobó. El motivo está abajo.',
+		withdrawn: 'Usted retiró esta solicitud.'
+	},
+	valid_until: (day) => `Termine todo, también el examen, a más tardar el ${day}.`,
+	empty: {
+		lead: 'No ha empezado ninguna solicitud en este dispositivo.',
+		start: 'Empezar una solicitud'
+	},
+	locked: {
+		title: 'Esto ya se envió',
+		text: 'No se puede cambiar mientras lo tiene la persona revisora. Si algo necesita un cambio, le diremos qué y dónde.'
+	},
+	start: {
+		title: 'Empiece su solicitud',
+		lead: 'Todo lo que escriba se guarda en este dispositivo mientras lo escribe. Puede parar cuando quiera y seguir donde se quedó.',
+		program: '¿Para qué certificación es?',
+		pathway: '¿Por cuál vía presenta su solicitud?',
+		eligibility: 'Quién puede presentar una solicitud',
+		need: 'Lo que va a necesitar',
+		need_later: 'Puede agregarlo después. No lo necesita para empezar.',
+		begin: 'Empezar ahora',
+		no_account:
+			'Para empezar no necesita cuenta ni conexión. Inicia sesión cuando quiera enviarla.',
+		already: 'Usted ya tiene una solicitud'
+	},
+	search: 'Buscar en la lista',
+	search_count: (shown, all) =>
+		shown === all ? `${all} en la lista` : `Se muestran ${shown} de ${all}`,
+	provider_other: 'Otra: mi entidad no está en esta lista',
+	tick_all: 'Marcar todo',
+	why: 'Por qué se pregunta y quién lo lee',
+	sign: {
+		name: 'Escriba su nombre completo para firmar',
+		hint: 'Como está en su identificación con foto'
+	},
+	refused_by_server: (why) => `Esto no se aceptó: ${why}`,
+	elsewhere: {
+		title: 'Esto también se respondió en otro dispositivo',
+		text: (when) => `La otra respuesta es del ${when}. La que está en el cuadro es la que cuenta.`,
+		restore: 'Usar esta en su lugar',
+		keep: 'Dejar la del cuadro'
+	},
+	asked: {
+		title: 'La persona revisora pide un cambio',
+		fix: 'Corregir esto',
+		mended: 'Usted ya lo cambió. Envíelo de nuevo cuando todo esté listo.'
+	},
+	file: {
+		choose: 'Elegir archivo',
+		drop: 'o arrástrelo aquí',
+		camera: 'Tomar una foto',
+		kinds: 'Una foto o un PDF de hasta 50 MB. También sirven las fotos de iPhone.',
+		must_show: 'Lo que tiene que mostrar',
+		checking: 'Revisando el archivo en este dispositivo',
+		keeping: 'Guardándolo en este dispositivo',
+		not_kept:
+			'No se pudo guardar este archivo en este dispositivo. Libere espacio y elíjalo otra vez.',
+		remove: (document) => `Quitar: ${document}`,
+		removed: (name) => `Se quitó ${name}`,
+		not_removed: 'No se pudo quitar. Intente de nuevo.',
+		replace: 'Quitarlo y elegir otro',
+		larger: 'Verlo más grande',
+		smaller: 'Verlo más pequeño',
+		preview_of: (name) => `Vista previa de ${name}`,
+		refused: 'No aceptado',
+		refused_title: 'El archivo no se aceptó',
+		refused_text: (name) =>
+			`${name} no se pudo abrir después de enviarlo. Elíjalo otra vez o elija otro.`,
+		warnings_title: '¿Se leen el nombre y la fecha?',
+		warning: (code) =>
+			({
+				'picture.small': 'La imagen es pequeña; quizá cueste leer las palabras.',
+				'picture.dark': 'La imagen está oscura.',
+				'picture.blurry': 'La imagen se ve borrosa.'
+			})[code] ?? 'Quizá cueste leer la imagen.',
+		warnings_text:
+			'Si usted puede leerla, déjela así: decide la persona revisora. Si no, una foto nueva ahora puede ahorrarle días.',
+		refusals: {
+			empty: 'Este archivo está vacío. Elija otro.',
+			too_large:
+				'Este archivo es demasiado grande. Elija uno de menos de 50 MB o tome una foto de la página.',
+			wrong_type: 'Esto no es una foto ni un PDF. Elija un PDF, JPEG o PNG, o tome una foto.',
+			program: 'Esto es un programa, no un documento. Elija un PDF o una foto.',
+			pdf_encrypted:
+				'Este PDF está protegido con contraseña. Guarde una copia sin contraseña o tome una foto.',
+			pdf_empty: 'Este PDF no tiene páginas. Elija otro.',
+			pdf_too_long: 'Este PDF tiene demasiadas páginas. Elija solo las que se necesitan.',
+			unreadable:
+				'Este archivo no se puede abrir. Puede estar dañado. Tome otra foto o elija otro archivo.'
+		}
+	},
+	check: {
+		title: 'Revise sus respuestas',
+		lead: 'Lea todo una vez más. Todavía puede cambiarlo.',
+		open: 'Revisar sus respuestas',
+		open_ready: 'Revisar y enviar',
+		who_reads:
+			'Al enviarla, una persona revisora del organismo certificador podrá leer exactamente lo que está en esta página. Lo que cambie después es privado hasta que lo envíe otra vez.',
+		submit: 'Enviar solicitud',
+		submit_again: 'Enviar solicitud otra vez',
+		sign_in_to_send: 'Puede enviarla ahora. Sale de este dispositivo cuando inicie sesión.'
+	},
+	waiting: {
+		title: 'Guardado en este dispositivo, en camino',
+		text: 'Se envía en cuanto se reciban sus archivos. Puede cerrar esta página.',
+		offline: 'Ahora no hay conexión. Se envía solo cuando la haya.',
+		signed_out: 'Inicie sesión y se enviará.',
+		take_back: 'Detener el envío y cambiarlo'
+	},
+	training: {
+		card: 'Su entidad de capacitación y su certificado de finalización. Se envían por separado.',
+		submit: 'Enviar certificado de capacitación',
+		add_first: 'Elija arriba su certificado y aquí aparecerá el botón para enviarlo.',
+		after_approval: 'Podrá enviar el certificado cuando aprueben su solicitud.',
+		sent: 'Su certificado de capacitación va en camino.'
+	},
+	clock: {
+		running: (days, day) =>
+			`Respuesta a más tardar el ${day}: ${days === 1 ? 'queda 1 día' : `quedan ${days} días`}.`,
+		late: (days, day) =>
+			days === 0
+				? `La respuesta debía llegar hoy, ${day}.`
+				: `La respuesta debía llegar el ${day}, hace ${days === 1 ? '1 día' : `${days} días`}. Usted no tiene que hacer nada.`,
+		paused: (days) =>
+			`El plazo se detiene mientras es su turno. ${days === 1 ? 'Queda 1 día' : `Quedan ${days} días`} a partir de que lo envíe otra vez.`
+	},
+	sent: {
+		title: 'Lo que envió',
+		revision: (revision, when) => `Versión ${revision}, ${when}`
+	},
+	history: {
+		title: 'Historial',
+		empty: 'Aquí se anota lo que pasa con su solicitud, también quién abrió sus archivos.',
+		a_file: 'Un archivo',
+		actor: {
+			applicant: 'Usted',
+			reviewer: 'Persona revisora',
+			staff: 'Personal del programa',
+			system: 'Automático'
+		},
+		said: {
+			'application.started': () => 'Solicitud empezada',
+			'application.submitted': () => 'Solicitud enviada',
+			'application.submitted_again': () => 'Solicitud enviada otra vez',
+			'application.withdrawn': () => 'Solicitud retirada',
+			'application.approved': () => 'Solicitud aprobada',
+			'application.change_asked': () => 'Se pidió un cambio en la solicitud',
+			'application.denied': () => 'Solicitud no aprobada',
+			'application.claimed': () => 'Una persona revisora tomó la solicitud',
+			'application.released': () => 'La solicitud volvió a la fila',
+			'certificate.submitted': () => 'Certificado de capacitación enviado',
+			'certificate.submitted_again': () => 'Certificado de capacitación enviado otra vez',
+			'certificate.approved': () => 'Certificado de capacitación aprobado',
+			'certificate.change_asked': () => 'Se pidió un cambio en el certificado de capacitación',
+			'certificate.denied': () => 'Certificado de capacitación no aprobado',
+			'certificate.claimed': () => 'Una persona revisora tomó el certificado de capacitación',
+			'certificate.released': () => 'El certificado de capacitación volvió a la fila',
+			'file.received': (document) => `${document}: recibido`,
+			'file.refused': (document) => `${document}: no se aceptó`,
+			'file.removed': (document) => `${document}: se quitó`,
+			'file.looked': (document, times) =>
+				times === 1 ? `${document}: se abrió` : `${document}: se abrió ${times} veces`,
+			'fee.confirmed': () => 'Pago confirmado',
+			'letter.sent': () => 'Carta enviada'
+		}
+	},
+	fees: {
+		title: 'Cuotas',
+		source: (title, day) => `Fuente: ${title}, consultada el ${day}`
+	},
+	withdraw: {
+		open: 'Retirar esta solicitud',
+		title: '¿Retirar esta solicitud?',
+		text: 'El organismo certificador deja de trabajar en ella y no se puede volver a enviar. Puede empezar una nueva. Waymark no devuelve cuotas ya pagadas.',
+		confirm: 'Retirarla',
+		keep: 'Conservarla'
+	},
+	letter: {
+		title: 'Cómo inscribirse en su examen',
+		print: 'Imprimir',
+		not_here: 'Esta carta todavía no está en este dispositivo. Llega sola cuando haya conexión.',
+		greeting: (name) => (name ? `Hola, ${name}:` : 'Hola:'),
+		opening:
+			'Su solicitud y su certificado de capacitación están aprobados. El siguiente paso es el examen. Esta carta se queda aquí, también sin conexión.',
+		receipt: 'Comprobante',
+		approved_on: 'Aprobado el',
+		valid_until: 'Último día para todo',
+		attempts: 'Intentos',
+		contacts: 'Adónde acudir',
+		source: (title, day) => `Fuente: ${title}, consultada el ${day}`
+	}
+};

@@ -1,0 +1,106 @@
+import type { dashboard as english } from '../en/dashboard.ts';
+
+/** El panel: lo que sigue y en qué está cada cosa. */
+export const dashboard: typeof english = {
+	next: 'Lo que sigue',
+	then: 'Después',
+	where: 'En qué está cada cosa',
+	claim: 'Decidir ahora',
+	first_pull: (rows) =>
+		rows === 0
+			? 'Trayendo lo que usted tiene en el servidor.'
+			: `Trayendo lo que usted tiene en el servidor: ${rows} datos hasta ahora.`,
+	steps: {
+		start: {
+			title: 'Empiece su solicitud',
+			text: 'Se guarda mientras escribe, con o sin conexión. Para empezar no necesita cuenta.',
+			action: 'Empezar'
+		},
+		sign_in: {
+			title: 'Inicie sesión para enviar lo que tiene',
+			text: 'Mientras tanto, solo está en este dispositivo.',
+			action: 'Registrarse / Iniciar sesión'
+		},
+		attention: (count) => ({
+			title: count === 1 ? '1 cosa no se pudo entregar' : `${count} cosas no se pudieron entregar`,
+			text: 'No se ha perdido nada. Vea por qué y qué puede hacer.',
+			action: 'Ver qué y por qué'
+		}),
+		change: (section) => ({
+			title: `La persona revisora pide un cambio: ${section}`,
+			action: 'Corregir esto'
+		}),
+		file_again: (document) => ({
+			title: `Elija otra vez su archivo: ${document}`,
+			text: 'El archivo que se envió no se pudo abrir.',
+			action: 'Elegir archivo'
+		}),
+		fill: (section, started, left) => ({
+			title: started ? `Siga con «${section}»` : `Llene «${section}»`,
+			text: left === 1 ? 'Falta 1 cosa.' : `Faltan ${left} cosas.`,
+			action: started ? 'Seguir' : 'Empezar'
+		}),
+		fill_more: (count) => ({
+			title: `Llene ${count} secciones más`,
+			text: 'En el orden que quiera y un poco cada vez, si lo prefiere.',
+			action: 'Abrir'
+		}),
+		submit: {
+			application: {
+				title: 'Envíe su solicitud',
+				text: 'Todo está completo. Revísela una vez más y envíela.',
+				action: 'Revisar y enviar'
+			},
+			certificate: {
+				title: 'Envíe su certificado de capacitación',
+				text: 'Todo está completo.',
+				action: 'Enviar certificado de capacitación'
+			}
+		},
+		letter: {
+			title: 'Lea cómo inscribirse en su examen',
+			text: 'La carta tiene cada paso, sus fechas y a quién preguntar.',
+			action: 'Abrir la carta'
+		},
+		exam: (day, days) => ({
+			title: `Haga su examen a más tardar el ${day}`,
+			text:
+				days === 1
+					? 'Hoy es el último día.'
+					: `Quedan ${days} días. La guía de estudio funciona sin conexión.`,
+			action: 'Abrir la guía de estudio'
+		}),
+		wait: {
+			title: {
+				application: 'La persona revisora tiene su solicitud',
+				certificate: 'La persona revisora tiene su certificado de capacitación'
+			},
+			text: 'Usted no tiene que hacer nada. Le avisaremos cuando haya noticias.',
+			action: 'Ver el estado'
+		},
+		closed: {
+			denied: {
+				title: 'Esto no se aprobó',
+				text: 'La página de estado tiene el motivo y lo que puede hacer.',
+				action: 'Ver el estado'
+			},
+			withdrawn: {
+				title: 'Usted retiró esta solicitud',
+				text: 'Puede empezar una nueva cuando quiera.',
+				action: 'Ver el estado'
+			}
+		}
+	},
+	study: {
+		empty: 'Once capítulos cortos y tarjetas para el examen. Todo funciona sin conexión.',
+		open: 'Abrir la guía de estudio',
+		chapters: (read, all) => `${read} de ${all} capítulos leídos`,
+		cards_label: 'Tarjetas',
+		cards: (known, all) => `${known} de ${all} tarjetas aprendidas`,
+		due: (count) => (count === 1 ? 'Practicar 1 tarjeta' : `Practicar ${count} tarjetas`)
+	},
+	latest: {
+		empty: 'Todavía no hay noticias. Aquí aparecen las cartas y las respuestas.',
+		letter: 'Cómo inscribirse en su examen'
+	}
+};

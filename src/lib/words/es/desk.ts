@@ -1,0 +1,285 @@
+import type { desk as english } from '../en/desk.ts';
+
+const files = (count: number): string => (count === 1 ? '1 expediente' : `${count} expedientes`);
+const days = (count: number): string => (count === 1 ? '1 día' : `${count} días`);
+
+export const desk = {
+	title: 'Mesa de revisión',
+	loading: 'Abriendo la mesa',
+	guard: {
+		title: 'Esta mesa es para quienes revisan',
+		body: 'Su cuenta no tiene el papel de revisión, así que aquí no hay nada que pueda abrir. Si usted revisa expedientes de un programa, pida a la persona responsable que le añada.',
+		home: 'Ir a su panel',
+		signIn: 'Entrar como revisor o revisora',
+		signedOut: 'Inicie sesión para abrir la mesa'
+	},
+	live: {
+		live: 'En vivo',
+		connecting: 'Poniéndose al día',
+		offline: (time: string) => `Sin conexión desde las ${time}`,
+		offlineBody:
+			'Puede leer lo que está abierto. Las reservas y las decisiones esperan a que vuelva la conexión.'
+	},
+	queue: {
+		caption: 'Expedientes en la cola, primero los que vencen antes',
+		counts: {
+			received: 'Esperan revisión',
+			claimed: 'En revisión',
+			waiting: 'Con el solicitante',
+			mine: 'Reservados por usted'
+		},
+		filters: 'Filtros',
+		part: 'Parte',
+		state: 'Estado',
+		age: 'Vence',
+		language: 'Idioma',
+		flag: 'Aviso',
+		any: 'Todos',
+		mine: 'Reservados por mí',
+		search: 'Nombre o recibo',
+		clear: 'Quitar filtros',
+		parts: { application: 'Solicitud', certificate: 'Certificado' },
+		states: {
+			received: 'Recibido',
+			claimed: 'En revisión',
+			waiting: 'Con el solicitante',
+			decided: 'Decidido'
+		},
+		ages: { late: 'Vencidos', soon: 'Vencidos o en 3 días' },
+		languages: { en: 'Inglés', es: 'Español' },
+		columns: {
+			due: 'Vence',
+			name: 'Nombre',
+			part: 'Parte',
+			state: 'Estado',
+			flags: 'Avisos',
+			sent: 'Enviado',
+			language: 'Idioma',
+			receipt: 'Recibo'
+		},
+		due: {
+			late: (count: number) => (count < 1 ? 'Vencido' : `${days(count)} de retraso`),
+			left: (count: number) => days(count),
+			paused: (count: number) => `En pausa, quedan ${days(count)}`,
+			none: 'Sin plazo'
+		},
+		flags: {
+			resubmitted: 'Enviado de nuevo tras un cambio',
+			completed_first_day: 'Terminado el primer día permitido',
+			provider_other: 'La entidad no está en la lista',
+			provider_undated: 'La aprobación de la entidad aún no tiene fecha',
+			provider_unconfirmed: 'La aprobación de la entidad no está confirmada',
+			too_dark: 'El dispositivo avisó: imagen oscura',
+			too_small: 'El dispositivo avisó: imagen pequeña',
+			blurred: 'El dispositivo avisó: imagen borrosa'
+		},
+		flagsShort: {
+			resubmitted: 'Enviado de nuevo',
+			completed_first_day: 'Primer día',
+			provider_other: 'Otra entidad',
+			provider_undated: 'Entidad sin fecha',
+			provider_unconfirmed: 'Entidad sin confirmar',
+			too_dark: 'Oscura',
+			too_small: 'Pequeña',
+			blurred: 'Borrosa'
+		},
+		revision: (count: number) => `Revisión ${count}`,
+		you: 'Usted',
+		heldBy: (name: string, time: string) => `${name}, hasta las ${time}`,
+		gone: 'Ya no está en esta lista',
+		fresh: (count: number) => (count === 1 ? '1 nuevo' : `${count} nuevos`),
+		show: 'Mostrar',
+		more: 'Mostrar más',
+		shown: (count: number) => files(count),
+		empty: {
+			title: 'Aquí no hay nada',
+			filtered: 'Ningún expediente coincide con estos filtros.',
+			all: 'La cola está vacía. Los expedientes nuevos aparecen aquí por sí solos.'
+		},
+		failed: 'No se pudo leer la cola.',
+		retry: 'Intentar de nuevo',
+		claim: 'Reservar',
+		open: 'Abrir'
+	},
+	keys: {
+		button: 'Teclado',
+		title: 'Teclado',
+		close: 'Cerrar',
+		queue: 'En la cola',
+		review: 'En un expediente',
+		everywhere: 'En todas partes',
+		actions: {
+			next: 'Fila siguiente, o línea siguiente de la lista',
+			previous: 'Fila o línea anterior',
+			open: 'Abrir la fila',
+			claim: 'Reservar',
+			search: 'Buscar',
+			help: 'Esta lista',
+			back: 'Volver, o cerrar lo abierto',
+			approve: 'Aprobar',
+			change: 'Pedir un cambio',
+			yes: 'Lista: sí',
+			no: 'Lista: no',
+			file: 'Archivo anterior, archivo siguiente',
+			page: 'Página anterior, página siguiente',
+			zoom: 'Acercar, alejar, ajustar',
+			turn: 'Girar'
+		}
+	},
+	review: {
+		back: 'Cola',
+		loading: 'Abriendo el expediente',
+		failed: 'No se pudo abrir este expediente.',
+		missing: 'Este expediente ya no está en la cola.',
+		retry: 'Intentar de nuevo',
+		receipt: 'Recibo',
+		sent: (time: string) => `Enviado ${time}`,
+		pathway: 'Vía',
+		applicantReads: (language: string) => `Lee en ${language.toLowerCase()}`,
+		here: (names: string) => `También lo mira: ${names}`,
+		previous: 'Expediente anterior de la cola',
+		next: 'Expediente siguiente de la cola'
+	},
+	claim: {
+		title: 'Reserve este expediente para abrir sus pruebas',
+		notReviewer: 'Reservan y deciden quienes revisan y sus responsables. Usted puede leerlo.',
+		body: 'Mientras tenga la reserva nadie más puede decidirlo, y lo que abra queda anotado en su historial.',
+		claim: 'Reservar',
+		claiming: 'Reservando',
+		held: (time: string) => `Suyo durante ${time}`,
+		renewed: 'Se renueva mientras esta página está abierta',
+		release: 'Soltar',
+		heldBy: (name: string) => `${name} está revisando este expediente`,
+		heldByBody: (time: string) =>
+			`La reserva termina a las ${time} si no se renueva. Mientras tanto puede leer el resumen.`,
+		lostTitle: 'Su reserva ha terminado',
+		lostBody:
+			'Se agotó el tiempo u otra persona la tomó, así que su decisión no se envió. Su lista y su nota siguen en este dispositivo. Reserve otra vez el expediente para continuar.',
+		taken: 'Otra persona reservó este expediente hace un momento.',
+		again: 'Reservar otra vez'
+	},
+	evidence: {
+		title: 'Pruebas',
+		files: 'Archivos',
+		opening: 'Abriendo',
+		locked: 'Reserve el expediente para abrir sus pruebas.',
+		none: 'No se enviaron archivos con esta parte.',
+		failed: 'No se pudo abrir el archivo.',
+		retry: 'Intentar de nuevo',
+		closer: 'Acercar',
+		farther: 'Alejar',
+		fit: 'Ajustar a la ventana',
+		turn: 'Girar un cuarto',
+		page: (at: number, of: number) => `Página ${at} de ${of}`,
+		pageBefore: 'Página anterior',
+		pageAfter: 'Página siguiente',
+		text: 'Texto de esta página',
+		noText: 'Esta página es una imagen y no tiene texto.',
+		warnings: 'El dispositivo avisó',
+		warned: {
+			too_dark: 'Imagen oscura',
+			too_small: 'Imagen pequeña',
+			blurred: 'Imagen borrosa'
+		},
+		zoomed: (percent: number) => `${percent} %`,
+		image: (name: string) => `Prueba: ${name}`,
+		region: 'Prueba, se desplaza con las flechas',
+		unshown: 'Este tipo de archivo no se puede mostrar aquí.'
+	},
+	checklist: {
+		title: 'Lista de comprobación',
+		yes: 'Sí',
+		no: 'No',
+		answered: (count: number, of: number) => `${count} de ${of}`,
+		suggests: (reason: string) => `Sugiere: ${reason}`
+	},
+	answers: {
+		title: 'Respuestas',
+		none: 'Sin respuesta',
+		yes: 'Sí',
+		no: 'No',
+		changed: 'Cambió desde la revisión anterior',
+		before: (value: string) => `Antes: ${value}`,
+		revision: (count: number, time: string) => `Revisión ${count}, ${time}`,
+		current: 'Esta revisión',
+		show: 'Mostrar revisión'
+	},
+	decide: {
+		title: 'Decisión',
+		approve: 'Aprobar',
+		change: 'Pedir un cambio',
+		needsClaim: 'Reserve el expediente para decidirlo.',
+		offline: 'Las decisiones necesitan conexión.',
+		fee: 'Confirmar pago',
+		feeConfirmed: (time: string) => `Pago confirmado ${time}`,
+		feeReference: (reference: string) => `Referencia de pago ${reference}`,
+		feeNone: 'Sin referencia de pago',
+		approveTitle: (part: string) => `¿Aprobar esta parte: ${part}?`,
+		approveBody: 'La persona lo sabrá al momento: en pantalla, en sus avisos y por correo.',
+		approveOpen: (count: number) =>
+			count === 1
+				? '1 línea de la lista no tiene respuesta.'
+				: `${count} líneas de la lista no tienen respuesta.`,
+		approveNo: (count: number) =>
+			count === 1
+				? '1 línea de la lista dice que no.'
+				: `${count} líneas de la lista dicen que no.`,
+		confirmApprove: 'Aprobar',
+		cancel: 'Volver',
+		changeTitle: 'Pedir un cambio',
+		reasons: 'Qué tiene que cambiar',
+		reasonsHint: 'Cada motivo lleva a la persona al único lugar que lo resuelve.',
+		note: 'Nota para este motivo',
+		noteNeeded: 'Este motivo necesita una nota.',
+		noteHint: (language: string) =>
+			`La persona la lee tal como usted la escribe. Lee en ${language.toLowerCase()}.`,
+		general: 'Algo más para la persona',
+		preview: (language: string) => `Lo que leerá la persona, en ${language.toLowerCase()}`,
+		previewEmpty: 'Marque un motivo para verlo aquí.',
+		send: 'Enviar a la persona',
+		sending: 'Enviando',
+		draft: 'Guardado como borrador en este dispositivo',
+		chooseReason: 'Marque al menos un motivo.',
+		done: {
+			approve: 'Aprobado. La persona ya lo sabe.',
+			change: 'Enviado. El plazo queda en pausa hasta que la persona responda.',
+			fee: 'Pago confirmado.'
+		},
+		pending: 'El servidor aún no responde. Nada se ha perdido: se enviará en cuanto sea posible.',
+		stale:
+			'La persona envió algo más nuevo mientras usted leía. Ya está en pantalla: mírelo otra vez antes de decidir.',
+		refused: 'La decisión no fue aceptada.',
+		next: 'Expediente siguiente',
+		toQueue: 'Volver a la cola'
+	},
+	history: {
+		title: 'Historial',
+		earlier: 'Decisiones anteriores',
+		none: 'Todavía nada.',
+		actors: {
+			applicant: 'Solicitante',
+			reviewer: 'Revisión',
+			staff: 'Personal',
+			system: 'Sistema'
+		},
+		kinds: {
+			'application.started': 'Solicitud empezada',
+			'application.submitted': 'Solicitud enviada',
+			'application.withdrawn': 'Solicitud retirada',
+			'certificate.submitted': 'Certificado enviado',
+			'file.received': 'Archivo recibido',
+			'file.refused': 'Archivo rechazado',
+			'file.removed': 'Archivo quitado',
+			'file.looked': 'Archivo abierto',
+			'review.claimed': 'Reservado',
+			'review.released': 'Soltado',
+			'review.expired': 'Reserva agotada',
+			'review.approved': 'Aprobado',
+			'review.change_asked': 'Cambio pedido',
+			'review.denied': 'Denegado',
+			'fee.confirmed': 'Pago confirmado',
+			'letter.sent': 'Carta enviada'
+		},
+		decisions: { approve: 'Aprobado', change: 'Cambio pedido', deny: 'Denegado' }
+	}
+} satisfies typeof english;

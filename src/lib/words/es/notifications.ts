@@ -1,0 +1,43 @@
+import type { notifications as english } from '../en/notifications.ts';
+
+/** Lo que pasó, contado a quien presenta la solicitud. */
+export const notifications: typeof english = {
+	empty:
+		'Todavía no hay noticias. Aquí aparecen las respuestas a lo que envíe, también sin correo.',
+	unread: 'nuevo',
+	read_all: 'Marcar todo como leído',
+	kinds: {
+		'application.received': {
+			title: 'Se recibió su solicitud',
+			text: 'La página de estado tiene el comprobante y el día límite para la respuesta.'
+		},
+		'application.change_asked': {
+			title: 'Su solicitud necesita un cambio',
+			text: 'La persona revisora dice qué y dónde. El plazo se detiene hasta que la envíe de nuevo.'
+		},
+		'application.approved': {
+			title: 'Su solicitud está aprobada',
+			text: 'La página de estado dice hasta cuándo puede terminar todo.'
+		},
+		'certificate.received': {
+			title: 'Se recibió su certificado de capacitación',
+			text: 'La página de estado tiene el comprobante y el día límite para la respuesta.'
+		},
+		'certificate.change_asked': {
+			title: 'Su certificado de capacitación necesita un cambio',
+			text: 'La persona revisora dice qué hacer. Quite el archivo y elija otro.'
+		},
+		'certificate.approved': {
+			title: 'Su certificado de capacitación está aprobado',
+			text: 'Cuando también aprueben su solicitud, sigue el examen.'
+		},
+		'file.refused': {
+			title: 'Un archivo no se aceptó',
+			text: 'No se pudo abrir después de enviarlo. Elíjalo otra vez.'
+		},
+		'letter.exam_instructions': {
+			title: 'Ya puede inscribirse en su examen',
+			text: 'La carta tiene cada paso, sus fechas y a quién preguntar.'
+		}
+	}
+};

@@ -1,0 +1,77 @@
+/** Qué hacer ante cada «no». Nunca culpa y nunca dice solo que algo está mal. */
+import type { RefusalWords } from '../../domain/refusals.ts';
+
+export const refusals: RefusalWords = {
+	not_found: 'Esto ya no está aquí. Vuelva y ábralo otra vez',
+	not_allowed: 'Esta cuenta no puede hacer eso. Entre con la cuenta a la que pertenece',
+	bad_arguments: 'Esto no se pudo enviar así. Ábralo, revíselo y guárdelo otra vez',
+	'application.exists': 'Ya tiene una solicitud para este programa. Abra esa para continuar',
+	'application.locked': 'Su solicitud está en revisión. Podrá cambiarla si le piden un cambio',
+	'application.stale': 'Algo cambió desde que la vio. Revise la nueva versión y envíela otra vez',
+	'application.incomplete': 'Todavía faltan algunas cosas. Complételas y después envíe',
+	'certificate.locked': 'Su certificado está en revisión. Podrá cambiarlo si le piden un cambio',
+	'certificate.stale': 'Algo cambió desde que lo vio. Revise la nueva versión y envíelo otra vez',
+	'certificate.incomplete': 'Todavía faltan algunas cosas de su certificado. Complételas primero',
+	'certificate.too_early':
+		'La capacitación tiene que haberse terminado después del 1 de julio de 2022. Revise el día',
+	'certificate.hours': 'La capacitación tiene que ser de 80 horas o más. Revise las horas',
+	'certificate.competencies': 'Se necesitan los 17 temas. Marque cada tema que incluyó su curso',
+	'certificate.provider_not_approved':
+		'Esta entidad no estaba aprobada ese día. Revise la entidad y el día',
+	'certificate.after_approval': 'Podrá enviar el certificado cuando aprueben su solicitud',
+	'answer.missing': 'Complete esto',
+	'answer.unknown_question':
+		'Esta pregunta ya no se hace. Sus palabras se guardan aquí para que pueda copiarlas',
+	'answer.too_long': 'Use menos caracteres. Sus palabras se guardan aquí mientras las acorta',
+	'answer.too_many_words': 'Use menos palabras. Se guardan aquí mientras las acorta',
+	'answer.wrong_kind': 'Responda otra vez esta pregunta',
+	'answer.unknown_choice': 'Elija una opción de la lista',
+	'answer.not_an_email': 'Escriba el correo completo, como nombre@example.org',
+	'answer.not_a_phone': 'Escriba el número completo, con código de área',
+	'answer.not_a_date': 'Escriba un día que exista, como 29 5 2026 para el 29 de mayo de 2026',
+	'answer.date_too_early': 'Esta fecha es demasiado antigua. Revise el año',
+	'answer.date_too_late': 'Esta fecha todavía no llega. Revise el día y el año',
+	'answer.date_passed': 'Esta fecha ya pasó. Use una identificación vigente',
+	'answer.not_a_number': 'Escriba un número, como 80',
+	'answer.number_too_low': 'Escriba un número más alto',
+	'answer.number_too_high': 'Escriba un número más bajo',
+	'agreement.not_signed': 'Marque la casilla para aceptar y firme con su nombre',
+	'eligibility.adult':
+		'Debe tener 18 años o más. Si los tiene, revise la fecha o marque la casilla',
+	'eligibility.diploma': 'La ley pide un diploma o su equivalente. Si lo tiene, marque la casilla',
+	'eligibility.willing_to_share':
+		'La ley lo pide. Si está de acuerdo, marque la casilla. Usted elige qué comparte',
+	'eligibility.dedicated': 'La ley lo pide. Si es así para usted, marque la casilla',
+	'experience.attest': 'Basta con su palabra. Si es así para usted, marque la casilla',
+	'document.missing': 'Agregue una foto o un PDF',
+	'file.not_stored': 'El archivo sigue en camino. Waymark lo guarda y lo envía otra vez',
+	'file.empty': 'Este archivo está vacío. Elija otro',
+	'file.too_large':
+		'Este archivo es demasiado grande. Tome una foto de la página o guarde un PDF más pequeño',
+	'file.wrong_type': 'Elija una foto (JPEG, PNG, HEIC o WebP) o un PDF',
+	'file.program': 'Este archivo es un programa, no un documento. Elija una foto o un PDF',
+	'file.unreadable': 'Este archivo no se abre. Guárdelo otra vez o tome una foto de la página',
+	'file.pdf_encrypted':
+		'Este PDF tiene contraseña. Guárdelo sin contraseña o tome una foto de la página',
+	'file.pdf_empty': 'Este PDF no tiene páginas. Guárdelo otra vez o tome una foto de la página',
+	'file.pdf_too_long': 'Este PDF tiene demasiadas páginas. Elija solo las que se necesitan',
+	'file.changed': 'El archivo cambió en el camino. Quítelo y agréguelo otra vez',
+	'fee.no_reference': 'Todavía no hay una referencia de pago para confirmar',
+	'claim.taken': ({ name }) =>
+		typeof name === 'string'
+			? `${name} tiene abierto este expediente`
+			: 'Otra persona tiene abierto este expediente',
+	'claim.lost': 'Su reserva terminó. Reserve otra vez el expediente y después decida',
+	'review.stale': 'La persona envió una nueva versión. Revísela y después decida',
+	'review.decided': 'Esto ya se decidió. Ábralo para ver cómo',
+	'review.reason_missing': 'Elija al menos un motivo',
+	'review.reason_unknown': 'Este motivo ya no está en la lista. Elija otro',
+	'review.note_missing': 'Escriba una nota que diga qué hacer',
+	'state.illegal': 'Esto ya no es posible. Ábralo otra vez para ver en qué estado está',
+	'device.not_saved': 'Esto todavía no está guardado. Deje la página abierta e intente otra vez',
+	'device.full': 'Este dispositivo está lleno. Libere espacio e intente otra vez',
+	'engine.update_required': 'Abra la nueva versión de Waymark. Lo que escribió está guardado',
+	'engine.parked':
+		'Esto no se pudo entregar. Se guarda aquí: intente otra vez, cámbielo o guarde una copia',
+	'rate.limited': 'Fueron muchos intentos en poco tiempo. Espere un minuto e intente otra vez'
+};

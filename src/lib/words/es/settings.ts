@@ -1,0 +1,54 @@
+import type { settings as english } from '../en/settings.ts';
+
+/** Ajustes de este dispositivo y la salida. */
+export const settings: typeof english = {
+	account: 'Cuenta',
+	no_account: 'No ha iniciado sesión. Lo que escriba se queda en este dispositivo.',
+	theme: 'Colores',
+	themes: { device: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
+	version: (version) => `Versión ${version}`,
+	device: {
+		title: 'Este dispositivo',
+		nothing_waits: 'No hay nada por enviar.',
+		waits: (changes, files) =>
+			`Por enviar: ${changes === 1 ? '1 cambio' : `${changes} cambios`}, ${files === 1 ? '1 archivo' : `${files} archivos`}.`,
+		usage: (bytes) => `Waymark usa ${bytes} aquí.`,
+		persisted: 'El navegador prometió no borrar lo que está guardado aquí.',
+		not_persisted:
+			'El navegador podría borrar lo guardado aquí si falta espacio. Enviar su trabajo o instalar Waymark lo protege.',
+		persist: 'Pedir al navegador que lo conserve',
+		look: 'Buscar novedades ahora'
+	},
+	export: {
+		title: 'Llévese su trabajo',
+		text: 'Todo lo suyo en este dispositivo, en un solo archivo: respuestas, archivos, comprobantes y registro de estudio.',
+		button: 'Guardar como archivo',
+		failed: 'No se pudo crear el archivo. Nada ha cambiado: intente de nuevo.',
+		file_name: 'mi-waymark.json'
+	},
+	leave: {
+		sending: 'Enviando lo que falta antes de salir.',
+		all_received: 'Todo lo que hizo se ha recibido.',
+		waiting: (commands, files, refused) => {
+			const parts = [
+				commands > 0 ? (commands === 1 ? '1 cambio' : `${commands} cambios`) : '',
+				files > 0 ? (files === 1 ? '1 archivo' : `${files} archivos`) : '',
+				refused > 0 ? (refused === 1 ? '1 no aceptado' : `${refused} no aceptados`) : ''
+			].filter(Boolean);
+			return `Solo en este dispositivo: ${parts.join(', ')}`;
+		},
+		waiting_text: 'Esto no ha llegado al servidor. Si lo conserva, lo espera aquí.',
+		keep: 'Cerrar sesión y conservarlo en este dispositivo',
+		keep_text:
+			'Solo usted puede abrirlo, al iniciar sesión otra vez. Adecuado si el dispositivo es suyo.',
+		export: 'Guardar antes un archivo',
+		export_text: 'Todo lo de este dispositivo en un archivo que puede conservar.',
+		delete: 'Cerrar sesión y borrarlo de este dispositivo',
+		delete_sure: 'Sí, borrarlo de este dispositivo',
+		delete_text:
+			'Lo que recibió el servidor sigue en su cuenta. Adecuado si el dispositivo es compartido.',
+		delete_text_waiting:
+			'Lo que no se ha enviado se pierde. Lo que recibió el servidor sigue en su cuenta.',
+		stay: 'Seguir con la sesión abierta'
+	}
+};

@@ -1,0 +1,63 @@
+/** La guía de estudio y sus tarjetas. Sin rachas ni reproches: un día libre no cuesta nada. */
+import type { study as english } from '../en/study.ts';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+export const study: typeof english = {
+	title: 'Guía de estudio',
+	lead: 'Lea un capítulo, haga unas tarjetas y pare cuando quiera. Todo funciona sin señal.',
+	not_affiliated:
+		'Escrita para Waymark con palabras propias. Ninguna pregunta viene de un examen, y ninguna entidad certificadora ni empresa de exámenes la respalda.',
+	chapters: 'Capítulos',
+	chapters_read: (read, all) => (read === 1 ? `1 de ${all} leído` : `${read} de ${all} leídos`),
+	chapter_number: (number) => `Capítulo ${number}`,
+	read: 'Leído',
+	not_read: 'Sin leer',
+	mark_read: 'Marcar como leído',
+	marked_read: 'Ya leyó este capítulo',
+	next_chapter: 'Capítulo siguiente',
+	to_cards: 'Hacer tarjetas',
+	sources: 'De dónde viene esto',
+	checked: (day) => `revisado el ${day}`,
+	serves: 'Áreas del examen',
+	care: 'Antes de leer',
+	example: 'De la práctica',
+	attempt: 'Haga la prueba',
+	cards: 'Tarjetas',
+	cards_lead: 'Cada tarjeta vuelve cuando está a punto de olvidarla.',
+	due: (count) => (count === 1 ? '1 tarjeta para ver ahora' : `${count} tarjetas para ver ahora`),
+	none_due: 'No hay tarjetas para ver ahora',
+	known: (known, all) => `${known} de ${all} tarjetas aprendidas`,
+	start: 'Empezar',
+	go_on: 'Continuar',
+	forecast: 'Las que vuelven',
+	forecast_day: (day, count) => `${day}: ${count === 1 ? '1 tarjeta' : `${count} tarjetas`}`,
+	today: 'Hoy',
+	front: 'Pregunta',
+	back: 'Respuesta',
+	flip: 'Mostrar la respuesta',
+	how_was_it: '¿Qué tan bien la sabía?',
+	grades: { 1: 'Otra vez', 2: 'Difícil', 3: 'Bien', 4: 'Fácil' },
+	keys: 'Teclas: espacio muestra la respuesta, 1 a 4 la califican, U deshace la última calificación',
+	undo: 'Deshacer la última calificación',
+	undone: 'Deshecha',
+	pause: 'Pausa',
+	left: (count) => (count === 1 ? 'Queda 1 tarjeta' : `Quedan ${count} tarjetas`),
+	new_card: 'Tarjeta nueva',
+	source: (title) => `Fuente: ${title}`,
+	finished: 'Es todo por ahora',
+	finished_lead: 'Las próximas tarjetas vuelven por sí solas. Puede descansar o leer un capítulo.',
+	next_in: (when) => `La próxima tarjeta vuelve en ${when}.`,
+	not_saved: 'Esta calificación todavía no está guardada. Márquela otra vez',
+	not_here: 'Este capítulo no está aquí',
+	loading: 'Abriendo la guía',
+	load_failed: 'Esta parte no se pudo abrir. Ábrala una vez con señal y después se queda aquí',
+	delay: (ms) => {
+		if (ms < hourMs) return `${Math.max(1, Math.round(ms / 60_000))} min`;
+		if (ms < dayMs) return `${Math.round(ms / hourMs)} h`;
+		const days = Math.round(ms / dayMs);
+		if (days < 60) return days === 1 ? '1 día' : `${days} días`;
+		return `${Math.round(days / 30)} meses`;
+	}
+};

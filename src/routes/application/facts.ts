@@ -1,0 +1,62 @@
+/** Answers and files as a list of facts: to check before sending, and to read back afterwards. */
+import { isShown } from '$lib/domain/form.ts';
+import type { Submission } from '$lib/domain/rows.ts';
+import type { Json } from '$lib/domain/text.ts';
+import type { Program, Section } from '$lib/programs/program.ts';
+import type { Phrasebook } from '../phrasebook.svelte.ts';
+import { answerText } from './answer-text.ts';
+import { placeHref } from './place-id.ts';
+import { allQuestions } from './questions.ts';
+
+type Provider = { id: string; name: string };
+export type FactLine = { id: string; name: string; text: string; href?: string; hrefWord?: string };
+type Content = {
+	fields: Readonly<Record<string, Json>>;
+	files: readonly { document: string; name: string }[];
+};
+type About = {
+	program: Program;
+	providers: readonly Provider[];
+	words: Phrasebook;
+	links?: boolean;
+};
+
+/** One section; with `links`, each line leads to where it is changed. */
+export function sectionFacts(
+	section: Section,
+	content: Content,
+	{ program, providers, words, links = false }: About
+): readonly FactLine[] {
+	const { language, common, application } = words;
+	const said = { language, yes: common.yes, no: common.no, none: common.none, application };
+	const link = (place: string) =>
+		links ? { href: placeHref(section.id, place), hrefWord: common.change } : {};
+	const answers = allQuestions(section, program, application)
+		.filter((question) => isShown(question, content.fields))
+		.map((question) => ({
+			id: question.path,
+			name: question.label[language],
+			text: answerText(
+				question,
+				content.fields[question.path] ?? null,
+				{ program, providers },
+				said
+			),
+			...link(question.path)
+		}));
+	const documents = program.documents.filter((kind) => section.documents.includes(kind.id));
+	const files = documents.map((kind) => ({
+		id: `document:${kind.id}`,
+		name: kind.name[language],
+		text: content.files.find((file) => file.document === kind.id)?.name ?? common.none,
+		...link(`document:${kind.id}`)
+	}));
+	return [...answers, ...files];
+}
+
+/** A whole submission, as it was sent. */
+export function factsOf(sent: Submission, about: About): readonly FactLine[] {
+	return about.program.sections
+		.filter((section) => section.part === sent.part)
+		.flatMap((section) => sectionFacts(section, sent, about));
+}

@@ -1,0 +1,85 @@
+/** What was sent, in the reviewer's language, with what differs from the revision before. */
+import type { Json, Language } from '$lib/domain/text.ts';
+import type { Program, Question } from '$lib/programs/program.ts';
+import type { SentRevision } from '../answers.ts';
+
+export type Shown = { path: string; name: string; value: string; before: string | null };
+export type ShownSection = { id: string; title: string; lines: readonly Shown[] };
+export type ShownWords = { none: string; yes: string; no: string };
+
+type Sent = Pick<SentRevision, 'part' | 'fields'>;
+
+export function valueShown(
+	value: Json | undefined,
+	question: Pick<Question, 'kind' | 'options'>,
+	say: { program: Program; language: Language; words: ShownWords }
+): string {
+	const { program, language, words } = say;
+	if (value === undefined || value === null || value === '') return words.none;
+	if (typeof value === 'boolean') return value ? words.yes : words.no;
+	if (Array.isArray(value)) {
+		return value.map((one: Json) => valueShown(one, question, say)).join(', ');
+	}
+	if (question.kind === 'provider') {
+		return program.providers.find((one) => one.id === value)?.name ?? String(value);
+	}
+	const known =
+		question.kind === 'competencies'
+			? program.training.competencies.find((one) => one.id === value)?.name
+			: question.options?.find((one) => one.value === value)?.label;
+	return known?.[language] ?? String(value);
+}
+
+/** The agreements' fields stand in no list of questions: they are made here. */
+function agreementLines(program: Program, ids: readonly string[]): Question[] {
+	return program.agreements
+		.filter((agreement) => ids.includes(agreement.id))
+		.flatMap((agreement) => [
+			{
+				path: `agreements/${agreement.id}`,
+				kind: 'yes' as const,
+				label: agreement.label,
+				required: true
+			},
+			{
+				path: `agreements/${agreement.id}_name`,
+				kind: 'text' as const,
+				label: agreement.title,
+				required: true
+			}
+		]);
+}
+
+export function sectionsShown(
+	sent: Sent,
+	before: Sent | null,
+	say: { program: Program; language: Language; words: ShownWords }
+): readonly ShownSection[] {
+	const { program, language } = say;
+	return program.sections
+		.filter((section) => section.part === sent.part)
+		.map((section) => ({
+			id: section.id,
+			title: section.title[language],
+			lines: [...section.questions, ...agreementLines(program, section.agreements)]
+				.filter((question) => question.path in sent.fields || isAsked(question, sent))
+				.map((question) => {
+					const value = valueShown(sent.fields[question.path], question, say);
+					const old =
+						before === null ? value : valueShown(before.fields[question.path], question, say);
+					return {
+						path: question.path,
+						name: question.label[language],
+						value,
+						before: old === value ? null : old
+					};
+				})
+		}))
+		.filter((section) => section.lines.length > 0);
+}
+
+function isAsked(question: Question, sent: Sent): boolean {
+	return (question.show ?? []).every((condition) =>
+		condition.is.some((wanted) => wanted === sent.fields[condition.path])
+	);
+}

@@ -1,0 +1,46 @@
+/** What a reviewer has ticked and written and not sent. It stays on this device until it is sent. */
+import * as z from 'zod/mini';
+import type { GivenReason } from '$lib/domain/rows.ts';
+
+export type Mark = 'yes' | 'no';
+export type Draft = {
+	marks: Readonly<Record<string, Mark>>;
+	reasons: readonly GivenReason[];
+	note: string;
+};
+
+export const emptyDraft: Draft = { marks: {}, reasons: [], note: '' };
+
+const shape = z.object({
+	marks: z.record(z.string(), z.enum(['yes', 'no'])),
+	reasons: z.array(z.object({ code: z.string(), note: z.string() })),
+	note: z.string()
+});
+
+export type DraftPlace = { person: string; review: string; revision: number };
+type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+const keyOf = ({ person, review, revision }: DraftPlace): string =>
+	`waymark.note.${person}.${review}.${revision}`;
+
+export function readDraft(place: DraftPlace, shelf: Shelf = localStorage): Draft {
+	try {
+		return shape.parse(JSON.parse(shelf.getItem(keyOf(place)) ?? 'null'));
+	} catch {
+		return emptyDraft;
+	}
+}
+
+/** False when the device has no room for it: the page says so. */
+export function keepDraft(place: DraftPlace, draft: Draft, shelf: Shelf = localStorage): boolean {
+	try {
+		shelf.setItem(keyOf(place), JSON.stringify(draft));
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+export function dropDraft(place: DraftPlace, shelf: Shelf = localStorage): void {
+	shelf.removeItem(keyOf(place));
+}

@@ -1,0 +1,55 @@
+/** Opens each file once: the look is recorded, the link is short-lived, the bytes stay in memory only. */
+import { SvelteMap } from 'svelte/reactivity';
+import type { Waymark } from '../../waymark.ts';
+import { openPdf, type PdfPages } from './pdf.ts';
+
+export type Opened =
+	| { kind: 'opening' | 'failed' | 'unshown' }
+	| { kind: 'image'; blob: Blob }
+	| { kind: 'pdf'; pages: PdfPages };
+
+const pictures: readonly string[] = ['image/jpeg', 'image/png'];
+
+export class Opener {
+	readonly #files = new SvelteMap<string, Opened>();
+	readonly #door: Pick<Waymark['desk'], 'signedUrl'>;
+
+	constructor(door: Pick<Waymark['desk'], 'signedUrl'>) {
+		this.#door = door;
+	}
+
+	get(id: string): Opened | undefined {
+		return this.#files.get(id);
+	}
+
+	async open(review: string, id: string): Promise<void> {
+		if (this.#files.has(id)) return;
+		this.#files.set(id, { kind: 'opening' });
+		this.#files.set(id, await this.#read(review, id));
+	}
+
+	async retry(review: string, id: string): Promise<void> {
+		this.#files.delete(id);
+		await this.open(review, id);
+	}
+
+	/** Lets go of everything: nothing of a file outlives its page. */
+	close(): void {
+		for (const file of this.#files.values()) if (file.kind === 'pdf') file.pages.close();
+		this.#files.clear();
+	}
+
+	async #read(review: string, id: string): Promise<Opened> {
+		try {
+			const { url, type } = await this.#door.signedUrl(review, id);
+			const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+			if (!response.ok) return { kind: 'failed' };
+			const bytes = await response.arrayBuffer();
+			if (type === 'application/pdf') return { kind: 'pdf', pages: await openPdf(bytes) };
+			if (!pictures.includes(type)) return { kind: 'unshown' };
+			return { kind: 'image', blob: new Blob([bytes], { type }) };
+		} catch {
+			return { kind: 'failed' };
+		}
+	}
+}

@@ -1,0 +1,106 @@
+/** What the desk's functions answer, read with care: the server may be newer than this page. */
+import * as z from 'zod/mini';
+
+const json = z.json();
+const time = z.nullable(z.number());
+const part = z.enum(['application', 'certificate']);
+const language = z.enum(['en', 'es']);
+
+export const reviewRow = z.object({
+	id: z.string(),
+	application_id: z.string(),
+	program: z.string(),
+	part,
+	revision: z.number(),
+	state: z.enum(['received', 'claimed', 'waiting', 'decided']),
+	name: z.string(),
+	receipt: z.string(),
+	language,
+	flags: z.array(z.string()),
+	submitted_at: z.number(),
+	due_at: time,
+	days_left: time,
+	reviewer: z.nullable(z.string()),
+	reviewer_name: z.nullable(z.string()),
+	held_until: time
+});
+
+export const queueAnswer = z.object({
+	rows: z.array(reviewRow),
+	next: z.nullable(json),
+	counts: z.object({
+		received: z.number(),
+		claimed: z.number(),
+		waiting: z.number(),
+		mine: z.number()
+	})
+});
+export type QueueAnswer = z.infer<typeof queueAnswer>;
+
+const submittedFile = z.object({
+	id: z.string(),
+	document: z.string(),
+	name: z.string(),
+	type: z.string(),
+	size: z.number(),
+	sha256: z.string(),
+	warnings: z.array(z.string())
+});
+export type EvidenceFile = z.infer<typeof submittedFile>;
+
+const submission = z.object({
+	id: z.string(),
+	part,
+	revision: z.number(),
+	fields: z.record(z.string(), json),
+	files: z.array(submittedFile),
+	receipt: z.string(),
+	submitted_at: z.number(),
+	language
+});
+export type SentRevision = z.infer<typeof submission>;
+
+const decision = z.object({
+	id: z.string(),
+	part,
+	revision: z.number(),
+	kind: z.enum(['approve', 'change', 'deny']),
+	reasons: z.array(z.object({ code: z.string(), note: z.string() })),
+	note: z.string(),
+	at: z.number()
+});
+export type GivenDecision = z.infer<typeof decision>;
+
+const event = z.object({
+	id: z.string(),
+	part,
+	kind: z.string(),
+	actor: z.enum(['applicant', 'reviewer', 'staff', 'system']),
+	at: z.number()
+});
+export type PastEvent = z.infer<typeof event>;
+
+export const reviewFile = z.object({
+	review: reviewRow,
+	application: z.object({
+		id: z.string(),
+		program: z.string(),
+		edition: z.number(),
+		pathway: z.string(),
+		state: z.string(),
+		fee_reference: z.nullable(z.string()),
+		fee_confirmed_at: time
+	}),
+	submissions: z.array(submission),
+	decisions: z.array(decision),
+	events: z.array(event)
+});
+export type ReviewFile = z.infer<typeof reviewFile>;
+
+export const lookAnswer = z.object({
+	bucket: z.string(),
+	key: z.string(),
+	type: z.string(),
+	name: z.string()
+});
+export type Look = z.infer<typeof lookAnswer>;

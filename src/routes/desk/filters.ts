@@ -1,0 +1,84 @@
+/** What the queue is narrowed by. It lives in the address, so that a view can be kept, shared and gone back to. */
+import type { Json, Language } from '$lib/domain/text.ts';
+import type { Part } from '$lib/domain/states.ts';
+import type { Review } from '$lib/domain/rows.ts';
+
+export const reviewStates = ['received', 'claimed', 'waiting', 'decided'] as const;
+export const ages = ['late', 'soon'] as const;
+export const flags = [
+	'resubmitted',
+	'completed_first_day',
+	'provider_other',
+	'provider_undated',
+	'provider_unconfirmed',
+	'too_dark',
+	'too_small',
+	'blurred'
+] as const;
+
+export type Age = (typeof ages)[number];
+export type Filter = {
+	part: Part | null;
+	state: Review['state'] | null;
+	age: Age | null;
+	language: Language | null;
+	flag: string | null;
+	mine: boolean;
+	text: string;
+};
+
+export const noFilter: Filter = {
+	part: null,
+	state: null,
+	age: null,
+	language: null,
+	flag: null,
+	mine: false,
+	text: ''
+};
+
+function oneOf<T extends string>(known: readonly T[], value: string | null): T | null {
+	return known.find((one) => one === value) ?? null;
+}
+
+export function filterFrom(search: URLSearchParams): Filter {
+	return {
+		part: oneOf(['application', 'certificate'], search.get('part')),
+		state: oneOf(reviewStates, search.get('state')),
+		age: oneOf(ages, search.get('age')),
+		language: oneOf(['en', 'es'], search.get('language')),
+		flag: oneOf(flags, search.get('flag')),
+		mine: search.get('mine') === '1',
+		text: search.get('q') ?? ''
+	};
+}
+
+/** Only what differs from no filter at all, so that the plain queue has the plain address. */
+export function addressOf(filter: Filter): string {
+	const search = new URLSearchParams();
+	if (filter.part !== null) search.set('part', filter.part);
+	if (filter.state !== null) search.set('state', filter.state);
+	if (filter.age !== null) search.set('age', filter.age);
+	if (filter.language !== null) search.set('language', filter.language);
+	if (filter.flag !== null) search.set('flag', filter.flag);
+	if (filter.mine) search.set('mine', '1');
+	if (filter.text.trim() !== '') search.set('q', filter.text.trim());
+	const query = search.toString();
+	return query === '' ? '/desk' : `/desk?${query}`;
+}
+
+export function isFiltered(filter: Filter): boolean {
+	return addressOf(filter) !== '/desk';
+}
+
+/** What the server narrows by. Age is not among it: the queue comes by due date, so age cuts its head. */
+export function filterForServer(filter: Filter): Record<string, Json> {
+	const asked: Record<string, Json> = {};
+	if (filter.part !== null) asked['part'] = filter.part;
+	if (filter.state !== null) asked['state'] = filter.state;
+	if (filter.language !== null) asked['language'] = filter.language;
+	if (filter.flag !== null) asked['flag'] = filter.flag;
+	if (filter.mine) asked['mine'] = true;
+	if (filter.text.trim() !== '') asked['text'] = filter.text.trim();
+	return asked;
+}

@@ -1,0 +1,143 @@
+/**
+ * The queue on screen. What arrives live never moves a row under the reader's eyes: known rows
+ * change in place, rows that left are dimmed, and new ones are announced until asked for.
+ */
+import type { Review } from '$lib/domain/rows.ts';
+import type { Json } from '$lib/domain/text.ts';
+import { cutByAge } from './ageing.ts';
+import type { Ask } from './ask.ts';
+import { queueAnswer, type QueueAnswer } from './answers.ts';
+import { filterForServer, noFilter, type Filter } from './filters.ts';
+
+const pageRows = 50;
+/** A refresh asks for what is on screen, and for no more than this. */
+const refreshRowsMax = 200;
+
+export type Counts = QueueAnswer['counts'];
+type Ports = { ask: Ask; now: () => number; program: string };
+
+export class Queue {
+	rows = $state.raw<readonly Review[]>([]);
+	/** Ids that stand on screen but are not in the list any more. */
+	gone = $state.raw<ReadonlySet<string>>(new Set());
+	counts = $state.raw<Counts | null>(null);
+	fresh = $state(0);
+	filter = $state.raw<Filter>(noFilter);
+	phase = $state<'loading' | 'ready' | 'failed'>('loading');
+	isLoadingMore = $state(false);
+	hasMore = $state(false);
+	selected = $state<string | null>(null);
+
+	readonly #ports: Ports;
+	#next: Json = null;
+	#waiting: QueueAnswer | null = null;
+	/** Answers to a question that is not asked any more are dropped by this number. */
+	#asked = 0;
+
+	constructor(ports: Ports) {
+		this.#ports = ports;
+	}
+
+	async open(filter: Filter): Promise<void> {
+		this.filter = filter;
+		this.phase = 'loading';
+		const answer = await this.#read(null, pageRows);
+		if (answer === 'stale') return;
+		if (answer === 'failed') this.phase = 'failed';
+		else this.#show(answer);
+	}
+
+	/** Asks again for what is on screen and folds the answer in without moving anything. */
+	async refresh(): Promise<void> {
+		if (this.phase !== 'ready') return this.open(this.filter);
+		const most = Math.min(refreshRowsMax, Math.max(pageRows, this.rows.length));
+		const answer = await this.#read(null, most);
+		if (answer === 'stale' || answer === 'failed') return;
+		this.#fold(answer);
+	}
+
+	async more(): Promise<void> {
+		if (this.isLoadingMore || this.#next === null) return;
+		this.isLoadingMore = true;
+		const answer = await this.#read(this.#next, pageRows);
+		this.isLoadingMore = false;
+		if (answer === 'stale' || answer === 'failed') return;
+		const known = new Set(this.rows.map((row) => row.id));
+		this.#page(answer, (cut) => [...this.rows, ...cut.filter((row) => !known.has(row.id))]);
+	}
+
+	showFresh(): void {
+		if (this.#waiting !== null) this.#show(this.#waiting);
+	}
+
+	/** Moves the selection by `step` rows and answers the id that it came to. */
+	move(step: number): string | null {
+		const at = this.rows.findIndex((row) => row.id === this.selected);
+		const to = Math.min(this.rows.length - 1, Math.max(0, at < 0 ? 0 : at + step));
+		this.selected = this.rows[to]?.id ?? null;
+		return this.selected;
+	}
+
+	/** The row before or after one, among those that are still in the list. */
+	beside(id: string, step: 1 | -1): string | null {
+		const live = this.rows.filter((row) => row.id === id || !this.gone.has(row.id));
+		const at = live.findIndex((row) => row.id === id);
+		return at < 0 ? null : (live[at + step]?.id ?? null);
+	}
+
+	async #read(after: Json, limit: number): Promise<QueueAnswer | 'stale' | 'failed'> {
+		this.#asked += 1;
+		const asked = this.#asked;
+		try {
+			const said = await this.#ports.ask('review_queue', {
+				p_program: this.#ports.program,
+				p_filter: filterForServer(this.filter),
+				p_after: after,
+				p_limit: limit
+			});
+			const answer = queueAnswer.parse(said);
+			return asked === this.#asked ? answer : 'stale';
+		} catch {
+			return asked === this.#asked ? 'failed' : 'stale';
+		}
+	}
+
+	#page(answer: QueueAnswer, rows: (cut: readonly Review[]) => readonly Review[]): void {
+		const cut = cutByAge(answer.rows, this.filter.age, this.#ports.now());
+		this.rows = rows(cut.rows);
+		this.#next = cut.isCut ? null : answer.next;
+		this.hasMore = this.#next !== null;
+		this.counts = answer.counts;
+	}
+
+	#show(answer: QueueAnswer): void {
+		this.#page(answer, (cut) => cut);
+		this.#waiting = null;
+		this.fresh = 0;
+		this.gone = new Set();
+		this.phase = 'ready';
+		const isThere = this.rows.some((row) => row.id === this.selected);
+		if (!isThere) this.selected = this.rows[0]?.id ?? null;
+	}
+
+	#fold(answer: QueueAnswer): void {
+		const cut = cutByAge(answer.rows, this.filter.age, this.#ports.now());
+		const now = new Map(cut.rows.map((row) => [row.id, row]));
+		const known = new Set(this.rows.map((row) => row.id));
+		// Behind the last row of a full answer nothing is known, so nothing there is called gone.
+		const last = cut.isCut || answer.next === null ? undefined : cut.rows.at(-1);
+		const gone = this.rows.filter((row) => !now.has(row.id) && !(last && isBehind(row, last)));
+		this.rows = this.rows.map((row) => now.get(row.id) ?? row);
+		this.gone = new Set(gone.map((row) => row.id));
+		this.fresh = cut.rows.filter((row) => !known.has(row.id)).length;
+		this.#waiting = answer;
+		this.counts = answer.counts;
+		if (this.rows.length === 0) this.showFresh();
+	}
+}
+
+/** In the queue's order: by due date, those without one last, then by id. */
+function isBehind(row: Review, other: Review): boolean {
+	const [due, otherDue] = [row.due_at ?? Infinity, other.due_at ?? Infinity];
+	return due === otherDue ? row.id > other.id : due > otherDue;
+}

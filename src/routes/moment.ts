@@ -1,0 +1,41 @@
+/** Days and times as a language writes them. Times are the device's own zone, days have none. */
+import type { CalendarDate, Language } from '$lib/domain/text.ts';
+
+const tags: Record<Language, string> = { en: 'en-US', es: 'es-US' };
+
+export function timeOf(at: number, language: Language): string {
+	return new Intl.DateTimeFormat(tags[language], { hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
+export function dayOf(at: number, language: Language): string {
+	return new Intl.DateTimeFormat(tags[language], { dateStyle: 'long' }).format(at);
+}
+
+export function dayAndTimeOf(at: number, language: Language): string {
+	return new Intl.DateTimeFormat(tags[language], {
+		dateStyle: 'medium',
+		timeStyle: 'short'
+	}).format(at);
+}
+
+/** `2027-11-22` → "November 22, 2027"; what is not a date comes back as it was typed. */
+export function dateOf(date: CalendarDate, language: Language): string {
+	const at = Date.parse(`${date}T00:00:00Z`);
+	if (Number.isNaN(at)) return date;
+	return new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+}
+
+export function moneyOf(cents: number, language: Language): string {
+	const whole = cents % 100 === 0;
+	return new Intl.NumberFormat(tags[language], {
+		style: 'currency',
+		currency: 'USD',
+		minimumFractionDigits: whole ? 0 : 2
+	}).format(cents / 100);
+}
+
+/** The order of the three boxes of a date. */
+export const dateOrder: Record<Language, readonly ('day' | 'month' | 'year')[]> = {
+	en: ['month', 'day', 'year'],
+	es: ['day', 'month', 'year']
+};

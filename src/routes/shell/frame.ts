@@ -1,0 +1,14 @@
+/** What stands around a page: the applicant's menu, only a header, or the desk's full width. */
+export type Frame = 'app' | 'plain' | 'desk';
+
+const plainRoutes = ['/', '/sign-in', '/help', '/privacy', '/about'];
+
+export function frameOf(route: string | null): Frame {
+	if (route === null) return 'plain';
+	if (route.startsWith('/desk')) return 'desk';
+	return plainRoutes.some(
+		(plain) => route === plain || (plain !== '/' && route.startsWith(`${plain}/`))
+	)
+		? 'plain'
+		: 'app';
+}

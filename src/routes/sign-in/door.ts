@@ -1,0 +1,26 @@
+import type { Words } from '$lib/words.ts';
+
+/** As the backend asks; it has the last word. */
+export const passwordLengthMin = 8;
+
+type Typed = {
+	email: string;
+	/** Null where none is asked. */ password: string | null;
+	isNew: boolean;
+};
+
+/** What has to be mended before anything is sent. */
+export function doorErrors(
+	typed: Typed,
+	words: Words['signin']
+): readonly { id: string; text: string }[] {
+	const errors: { id: string; text: string }[] = [];
+	if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(typed.email.trim()))
+		errors.push({ id: 'email', text: words.email_needed });
+	if (typed.password === null) return errors;
+	if (typed.password === '') errors.push({ id: 'password', text: words.password_needed });
+	else if (typed.isNew && typed.password.length < passwordLengthMin) {
+		errors.push({ id: 'password', text: words.answers.weak_password });
+	}
+	return errors;
+}

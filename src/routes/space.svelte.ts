@@ -1,0 +1,26 @@
+/** The words of one area, fetched when its page opens and again when the language turns. */
+import type { Language } from '$lib/domain/text.ts';
+import { getWords } from './waymark.ts';
+
+export type Space<T> = {
+	/** Null until they are here. */
+	readonly current: T | null;
+};
+
+/** Called while a component is made. Until new words are here the old ones stay: nothing blinks. */
+export function wordsOf<T>(load: (language: Language) => Promise<T>): Space<T> {
+	const words = getWords();
+	let current = $state.raw<T | null>(null);
+	$effect(() => {
+		let isWanted = true;
+		void load(words.language).then((loaded) => {
+			if (isWanted) current = loaded;
+		});
+		return () => (isWanted = false);
+	});
+	return {
+		get current() {
+			return current;
+		}
+	};
+}
