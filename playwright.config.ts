@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, ensureBrowser } from './scripts/browser.ts';
+
+const isFull = process.env['WAYMARK_FULL'] === '1';
+
+// Flows drive the built app with its strict content policy, over the embedded backend, which
+// `tests/flows/harness.ts` starts once for each worker on a spare port.
+export default defineConfig({
+	testDir: 'tests/flows',
+	testMatch: '*.test.ts',
+	outputDir: 'test-results/flows',
+	workers: 1,
+	timeout: isFull ? 180_000 : 90_000,
+	expect: { timeout: 15_000 },
+	forbidOnly: process.env['CI'] !== undefined,
+	reporter: 'line',
+	use: {
+		browserName: 'chromium',
+		serviceWorkers: 'allow',
+		screenshot: 'only-on-failure',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath: ensureBrowser(console.log),
+			args: browserFlags
+		}
+	}
+});

@@ -1,0 +1,71 @@
+/**
+ * Finds a Chromium for the tests and the pictures: the one named in CHROMIUM_PATH, the system's,
+ * the test runner's own; else fetches one; else says what to do.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const places = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium'
+];
+
+/** Flags that a container without a display or a user namespace needs. */
+export const browserFlags = [
+	'--no-sandbox',
+	'--disable-dev-shm-usage',
+	'--disable-gpu',
+	'--force-color-profile=srgb',
+	'--font-render-hinting=none'
+];
+
+/** Null when there is none yet. */
+export function findBrowser(): string | null {
+	const named = process.env['CHROMIUM_PATH'];
+	const onPath = (process.env['PATH'] ?? '')
+		.split(delimiter)
+		.flatMap((folder) => names.map((name) => join(folder, name)));
+	const candidates = [...(named ? [named] : []), ...onPath, ...places, chromium.executablePath()];
+	return candidates.find(canRun) ?? null;
+}
+
+/** Fetches a browser when there is none: the test runner's own, else the system's packages. */
+export function ensureBrowser(say: (line: string) => void): string {
+	const found = findBrowser();
+	if (found) return found;
+	say('no Chromium found: fetching one (about 150 MB, once)');
+	const attempts: (() => boolean)[] = [
+		() => succeeds('playwright', ['install', '--only-shell', 'chromium']),
+		() => process.getuid?.() === 0 && succeeds('apt-get', ['update', '-qq']) && installs()
+	];
+	for (const attempt of attempts) {
+		const fetched = attempt() ? findBrowser() : null;
+		if (fetched) return fetched;
+	}
+	throw new Error(
+		'No Chromium could be found or fetched. Install one (Debian, Ubuntu: `sudo apt-get install ' +
+			'chromium`; others: the system’s own way), or set CHROMIUM_PATH to where it is.'
+	);
+}
+
+function installs(): boolean {
+	return succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+}
+
+function succeeds(command: string, args: readonly string[]): boolean {
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+	return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
+}
+
+function canRun(path: string): boolean {
+	if (!existsSync(path)) return false;
+	try {
+		accessSync(path, constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}

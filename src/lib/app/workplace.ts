@@ -1,0 +1,84 @@
+/** Whose workspace is open: exactly one, moved when somebody comes or goes (W6). */
+import type { Leaving, SignedIn } from '../backend/person.ts';
+import { isPrecious } from '../store/counts.ts';
+import { openPerson, setCurrent } from '../store/current.ts';
+import { deleteDatabase } from '../store/device.ts';
+import type { DeviceStore } from '../store/device.ts';
+import { giveTo } from '../store/local.ts';
+import { openWorkspace } from './workspace.ts';
+import type { Shared, Workspace } from './workspace.ts';
+
+export class Workplace {
+	#device: DeviceStore;
+	#shared: Shared;
+	#open: Workspace | null = null;
+
+	constructor(device: DeviceStore, shared: Shared) {
+		this.#device = device;
+		this.#shared = shared;
+	}
+
+	get open(): Workspace {
+		if (!this.#open) throw new Error('This must hold: a workspace is open while pages are');
+		return this.#open;
+	}
+
+	/** Opens the database of a person; of nobody when `person` is empty. */
+	async moveTo(person: string): Promise<void> {
+		const home = await this.#device.homeOf(person);
+		if (this.#open?.home.database === home.database && this.#open.home.person === person) return;
+		const before = this.#open;
+		this.#open = await openWorkspace(home, this.#shared);
+		setCurrent(this.#open.store.opened);
+		before?.close();
+		this.#open.start();
+	}
+
+	/** `delete` forgets everything of the person on this device; `keep` leaves it for their return. */
+	async leave(person: SignedIn, leaving: Leaving): Promise<void> {
+		const home = await this.#device.findHome(person.id);
+		await this.moveTo('');
+		if (leaving === 'keep' || !home) return;
+		await this.#device.forget(person.id);
+		await deleteDatabase(home.database);
+	}
+
+	/** False when the person has work of their own here that must be sent first. */
+	async giveDraftTo(person: string): Promise<boolean> {
+		const draft = await this.#device.findHome('');
+		const own = await this.#device.findHome(person);
+		if (!draft) return false;
+		if (own) {
+			const { reader, tables } = await openPerson(own.database);
+			const mustStay = await isPrecious(reader);
+			tables.close();
+			if (mustStay) return false;
+		}
+		const opened = await openPerson(draft.database);
+		await giveTo(opened.tables, person);
+		opened.tables.close();
+		await this.#device.giveDraft(person);
+		await this.moveTo(person);
+		if (own) await deleteDatabase(own.database);
+		return true;
+	}
+
+	async discardDraft(): Promise<void> {
+		const draft = await this.#device.findHome('');
+		if (!draft) return;
+		await this.#device.forget('');
+		await deleteDatabase(draft.database);
+	}
+
+	/** The draft that belongs to nobody, opened to be looked at. */
+	async lookAtDraft<T>(look: (reader: Workspace['store']['opened']['reader']) => Promise<T>) {
+		const draft = await this.#device.findHome('');
+		if (!draft) return null;
+		const { reader, tables } = await openPerson(draft.database);
+		try {
+			return await look(reader);
+		} finally {
+			tables.close();
+		}
+	}
+}

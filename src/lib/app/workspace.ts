@@ -1,0 +1,154 @@
+/**
+ * One person's database at work: what saves, what carries, what listens. It is closed when somebody
+ * else signs in; nothing of it outlives the person it belongs to.
+ */
+import { createFiles } from '../backend/files.ts';
+import { listenTo } from '../backend/hints.ts';
+import type { Hints } from '../backend/hints.ts';
+import type { Person } from '../backend/identity.svelte.ts';
+import { createRpc } from '../backend/rpc.ts';
+import type { RpcParts } from '../backend/rpc.ts';
+import { commands } from '../commands/all.ts';
+import { clock } from '../device/clock.ts';
+import type { Facts } from '../device/facts.svelte.ts';
+import { newId, random } from '../device/ids.ts';
+import { holdLock, lock } from '../device/lock.ts';
+import type { Channel } from '../device/channel.ts';
+import { isVisible } from '../device/wake.ts';
+import { openPersonStore } from '../store/person.ts';
+import type { PersonStore } from '../store/person.ts';
+import type { Home } from '../store/device.ts';
+import { Runner } from '../sync/runner.ts';
+import { sendFiles } from '../sync/sender.ts';
+import type { SyncStatus } from '../sync/status.svelte.ts';
+
+export type Shared = {
+	facts: Facts;
+	identity: Person;
+	status: SyncStatus;
+	channel: Channel;
+	rpc: RpcParts;
+};
+
+export class Workspace {
+	readonly home: Home;
+	readonly store: PersonStore;
+	readonly runner: Runner;
+	#shared: Shared;
+	#hints: Hints | null = null;
+	#stops: (() => void)[] = [];
+
+	constructor(home: Home, store: PersonStore, shared: Shared) {
+		this.home = home;
+		this.store = store;
+		this.#shared = shared;
+		this.runner = createRunner(this, shared);
+		this.#stops.push(store.followCounts((counts) => tellCounts(shared.status, counts)));
+	}
+
+	/** From here on it looks for news by itself; a database without an owner never does. */
+	start(): void {
+		const { person } = this.home;
+		if (person === '') return;
+		this.runner.wake(0);
+		this.#stops.push(holdLock(`waymark-hints-${person}`, () => this.#listen(person)));
+	}
+
+	/** Looked at again, back online, or told by another tab (H2). */
+	wake(): void {
+		this.#hints?.check();
+		if (this.home.person !== '') this.runner.wake(0);
+	}
+
+	/** Makes the line for hints anew: the old one is suspected dead. */
+	reconnect(): void {
+		if (!this.#hints) return;
+		this.#hints.stop();
+		this.#hints = this.#newHints(this.home.person);
+	}
+
+	close(): void {
+		for (const stop of this.#stops) stop();
+		this.runner.stop();
+		this.store.close();
+	}
+
+	/** One socket to a browser: the tab that has the lock tells the others (H2). */
+	#listen(person: string): () => void {
+		this.#hints = this.#newHints(person);
+		return () => {
+			this.#hints?.stop();
+			this.#hints = null;
+		};
+	}
+
+	#newHints(person: string): Hints {
+		const { rpc, identity, channel } = this.#shared;
+		return listenTo(`person:${person}`, {
+			configure: rpc.configure,
+			token: async () => {
+				const session = await identity.token();
+				return typeof session === 'string' ? null : session.token;
+			},
+			heard: () => {
+				channel.tell('changed');
+				this.runner.wake(0);
+			}
+		});
+	}
+}
+
+export async function openWorkspace(home: Home, shared: Shared): Promise<Workspace> {
+	let workspace: Workspace | null = null;
+	const store = await openPersonStore({
+		...home,
+		client: random.uuid(),
+		intents: commands,
+		check: import.meta.env.DEV,
+		ids: () => newId(),
+		// Typing gathers for a moment; whatever else a person does leaves at once.
+		saved: (orders) => {
+			const isTyping = orders.every((order) => order.name === 'application.answer');
+			workspace?.runner.wake(isTyping ? 250 : 0);
+		},
+		applied: () => undefined
+	});
+	workspace = new Workspace(home, store, shared);
+	return workspace;
+}
+
+function createRunner(workspace: Workspace, { facts, identity, status, rpc }: Shared): Runner {
+	const { home, store } = workspace;
+	const files = createFiles(rpc, () => home.person);
+	return new Runner({
+		name: home.database,
+		store: store.local,
+		backend: createRpc(rpc),
+		tokens: async () => {
+			if (!facts.online) return 'offline';
+			const session = await identity.token();
+			return typeof session === 'string'
+				? session
+				: { person: session.person.id, token: session.token };
+		},
+		clock,
+		random,
+		lock,
+		uploads: (signal) => {
+			const told = () => status.set({ phase: 'upload' });
+			return sendFiles({ files, store: store.uploads, clock, random, told }, signal);
+		},
+		nextUpload: () => store.uploads.nextAt(),
+		isVisible,
+		isOnline: () => facts.online,
+		told: (change) => status.set(change),
+		reconnect: () => workspace.reconnect()
+	});
+}
+
+type Counts = Parameters<Parameters<PersonStore['followCounts']>[0]>[0];
+
+function tellCounts(status: SyncStatus, { oldestPendingAt, ...counts }: Counts): void {
+	const oldestPendingMs = oldestPendingAt === null ? null : clock.now() - oldestPendingAt;
+	status.set({ ...counts, oldestPendingMs });
+}

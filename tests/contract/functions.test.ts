@@ -1,0 +1,247 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
+import { createClient } from '@supabase/supabase-js';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { notificationKinds } from '../../src/lib/domain/rows.ts';
+import { languages } from '../../src/lib/domain/text.ts';
+import receiveFile from '../../supabase/functions/receive-file/index.ts';
+import { inspect } from '../../supabase/functions/receive-file/inspect.ts';
+import { compose } from '../../supabase/functions/send-notifications/compose.ts';
+import { kinds } from '../../supabase/functions/send-notifications/words.ts';
+import { startBackend, type Backend } from '../../supabase/local/server.ts';
+import { pngPicture } from '../fakes/pictures.ts';
+
+const jpeg = readFileSync(new URL('../fixtures/certificate.jpg', import.meta.url));
+const png = pngPicture(4, 4);
+
+function pdf(pages: number, { extra = '', packed = false } = {}): Buffer {
+	const leaves = Array.from(
+		{ length: pages },
+		(_, i) => `${i + 3} 0 obj\n<< /Type /Page >>\nendobj\n`
+	);
+	const tree = `<< /Type /Pages /Kids [] /Count ${pages} >>`;
+	const objects = packed
+		? objectStream(`${tree} ${'<< /Type /Page >> '.repeat(pages)}`)
+		: leaves.join('');
+	const head = `%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n`;
+	const middle = packed ? '' : `2 0 obj\n${tree}\nendobj\n`;
+	const tail = `trailer\n<< /Root 1 0 R ${extra} >>\nstartxref\n9\n%%EOF\n`;
+	return Buffer.from(`${head}${middle}${objects}${tail}`, 'latin1');
+}
+function objectStream(objects: string): string {
+	const bytes = deflateSync(Buffer.from(objects, 'latin1')).toString('latin1');
+	return `2 0 obj\n<< /Type /ObjStm /Filter /FlateDecode >>\nstream\n${bytes}\nendstream\nendobj\n`;
+}
+const archive = Buffer.concat([
+	Buffer.from('PK\x03\x04'),
+	Buffer.alloc(40),
+	Buffer.from('PK\x05\x06'),
+	Buffer.alloc(18)
+]);
+
+describe('what a file is', () => {
+	test.each<[string, Buffer, string | null, string | null]>([
+		['a photo', jpeg, 'image/jpeg', null],
+		['a photo with a second picture behind it', Buffer.concat([jpeg, jpeg]), 'image/jpeg', null],
+		[
+			'a photo cut in the middle',
+			jpeg.subarray(0, jpeg.length >> 1),
+			'image/jpeg',
+			'file.unreadable'
+		],
+		['only the beginning of a photo', jpeg.subarray(0, 20), 'image/jpeg', 'file.unreadable'],
+		['a drawing', png, 'image/png', null],
+		['a drawing without its end', png.subarray(0, -5), 'image/png', 'file.unreadable'],
+		[
+			'a drawing with something behind it',
+			Buffer.concat([png, jpeg]),
+			'image/png',
+			'file.unreadable'
+		],
+		[
+			'a drawing too large to open',
+			pngPicture(4, 4, [60_000, 60_000]),
+			'image/png',
+			'file.too_large'
+		],
+		['a document', pdf(2), 'application/pdf', null],
+		['a document with packed objects', pdf(2, { packed: true }), 'application/pdf', null],
+		[
+			'a document with a password',
+			pdf(2, { extra: '/Encrypt 9 0 R' }),
+			'application/pdf',
+			'file.pdf_encrypted'
+		],
+		['a document without pages', pdf(0), 'application/pdf', 'file.pdf_empty'],
+		['a document as long as a book', pdf(31), 'application/pdf', 'file.pdf_too_long'],
+		['a packed book', pdf(31, { packed: true }), 'application/pdf', 'file.pdf_too_long'],
+		['a document cut in the middle', pdf(9).subarray(0, 300), 'application/pdf', 'file.unreadable'],
+		[
+			'a photo that is an archive too',
+			Buffer.concat([jpeg, archive]),
+			'image/jpeg',
+			'file.wrong_type'
+		],
+		[
+			'a document that is an archive too',
+			Buffer.concat([pdf(1), archive]),
+			'application/pdf',
+			'file.wrong_type'
+		],
+		['a photo that is a document too', withComment('%PDF-1.4'), 'image/jpeg', 'file.wrong_type'],
+		['a photo that is a page too', withComment('<html><script>'), 'image/jpeg', 'file.wrong_type'],
+		['a program', Buffer.from('MZ\x90\x00'), null, 'file.program'],
+		['a page', Buffer.from('<html>'), null, 'file.wrong_type'],
+		['nothing', Buffer.alloc(0), null, 'file.empty'],
+		['eleven million bytes', Buffer.alloc(11_000_000), null, 'file.too_large']
+	])('%s', async (...[, bytes, type, refusal]) => {
+		expect(await inspect(bytes)).toEqual({ type, refusal });
+	});
+
+	test('a file made to keep the server busy is judged in time', async () => {
+		const hostile = ['<< /Type /Pages ', '/Type /ObjStm stream\n', '/Encrypt 1 ', '<<<<'].map(
+			(words) =>
+				Buffer.concat([pdf(1), Buffer.from(words.repeat(9_000_000 / words.length)), pdf(1)])
+		);
+		const began = performance.now();
+		for (const bytes of hostile) await inspect(bytes);
+		expect(performance.now() - began).toBeLessThan(20_000);
+	});
+});
+
+function withComment(text: string): Buffer {
+	const length = Buffer.from([0xff, 0xfe, 0, text.length + 2]);
+	return Buffer.concat([jpeg.subarray(0, 2), length, Buffer.from(text), jpeg.subarray(2)]);
+}
+
+describe('what a mail says', () => {
+	const mail = { id: 'x', to: 'avery@example.org', name: 'Avery <b>', receipt: 'A-1' };
+
+	test.each(
+		languages.flatMap((language) => notificationKinds.map((kind) => [language, kind] as const))
+	)('in %s of %s: something happened, and where to read it', (language, kind) => {
+		const { subject, text, html } = compose({ ...mail, kind, language }, 'https://app.example');
+		expect(subject).toBe(kinds[language][kind].subject);
+		expect(text).toContain('https://app.example/');
+		expect(text.includes('A-1')).toBe(kind.endsWith('.received'));
+		expect(html).toContain('Avery &lt;b&gt;');
+		expect(`${subject}${text}`).not.toMatch(/recover|peer|mental|diagnos|recuper|substan/i);
+	});
+
+	test('of a kind that is not known yet it still says to look', () => {
+		const { text } = compose({ ...mail, kind: 'new.kind', language: 'es' }, 'https://app.example');
+		expect(text).toContain('Algo cambió');
+	});
+});
+
+describe('on the embedded backend', () => {
+	let backend: Backend;
+	const avery = randomUUID();
+	const jordan = randomUUID();
+	const application = randomUUID();
+
+	beforeAll(async () => {
+		backend = await startBackend({ dir: null, port: 0, kind: 'pglite', quiet: true });
+		await backend.db.q(`
+			insert into auth.users (id, email, instance_id, aud, role)
+			values ('${avery}', 'avery@example.org', '00000000-0000-0000-0000-000000000000',
+				'authenticated', 'authenticated');
+			insert into app.people (id, name) values ('${avery}', 'Avery');
+			insert into app.applications (id, person, program, edition, pathway)
+			values ('${application}', '${avery}', 'calmhsa', 1, 'training');
+		`);
+	});
+	afterAll(() => backend.stop());
+
+	const service = () => createClient(backend.url, backend.serviceKey);
+	async function attach(bytes: Buffer, more: { type?: string; sha256?: string } = {}) {
+		const { type = 'image/png', sha256 = createHash('sha256').update(bytes).digest('hex') } = more;
+		const extension = { 'image/png': 'png', 'image/jpeg': 'jpg', 'application/pdf': 'pdf' }[type];
+		const blob = new Blob([new Uint8Array(bytes)], { type });
+		const { error } = await service()
+			.storage.from('evidence')
+			.upload(`${avery}/${sha256}.${extension}`, blob, { upsert: true });
+		expect(error).toBeNull();
+		const id = randomUUID();
+		await backend.db.q(`insert into app.files
+			(id, application_id, person, document, name, type, size, sha256)
+			select '${id}', '${application}', '${avery}', d.id, 'x', '${type}', ${bytes.length}, '${sha256}'
+			from app.documents d where d.program = 'calmhsa' and not exists (
+				select from app.files f where f.document = d.id and f.state in ('stored', 'received')
+			) limit 1`);
+		return id;
+	}
+	async function stateOf(id: string) {
+		const [row] = await backend.db.q(`select state, refusal from app.files where id = '${id}'`);
+		return [row?.['state'], row?.['refusal']];
+	}
+	async function ask(body: object, token: string, name = 'receive-file') {
+		return fetch(`${backend.url}/functions/v1/${name}`, {
+			method: 'POST',
+			headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+			body: JSON.stringify(body)
+		});
+	}
+
+	test('a good file is received when its owner asks, and a stranger changes nothing', async () => {
+		const id = await attach(png);
+		const answers = [];
+		for (const person of [jordan, avery, avery]) answers.push(await askAs(person, id));
+		expect(answers[0]).toEqual({ state: 'not_waiting' });
+		// The tick may have been quicker than the owner; what was judged is no longer waiting.
+		expect(JSON.stringify(answers[1])).toMatch(/"state":"(received|not_waiting)"/);
+		expect(answers[2]).toEqual({ state: 'not_waiting' });
+		expect(await stateOf(id)).toEqual(['received', null]);
+	});
+	/** The runtime has checked the token by then; the function reads who it is. */
+	async function askAs(person: string, file: string): Promise<unknown> {
+		const token = `.${btoa(JSON.stringify({ role: 'authenticated', sub: person }))}.`;
+		const request = new Request('http://localhost/receive-file', {
+			method: 'POST',
+			headers: { authorization: `Bearer ${token}` },
+			body: JSON.stringify({ file })
+		});
+		const env = { SUPABASE_URL: backend.url, SUPABASE_SERVICE_ROLE_KEY: backend.serviceKey };
+		return (await receiveFile.fetch(request, env)).json();
+	}
+
+	test('a bad file is refused by the tick if by nobody else, and its owner is told by mail', async () => {
+		const cases = [
+			['file.changed', jpeg, { sha256: 'a'.repeat(64), type: 'image/jpeg' }],
+			['file.wrong_type', jpeg, { type: 'image/png' }],
+			['file.unreadable', jpeg.subarray(0, 700), { type: 'image/jpeg' }]
+		] as const;
+		for (const [refusal, bytes, more] of cases) {
+			const id = await attach(bytes, more);
+			const refused = async () => expect(await stateOf(id)).toEqual(['refused', refusal]);
+			await vi.waitFor(refused, 10_000);
+		}
+		await vi.waitFor(async () => expect((await mailbox()).mails).toHaveLength(3), 10_000);
+	}, 60_000);
+	async function mailbox() {
+		const answer: unknown = await (await fetch(`${backend.url}/mailbox.json`)).json();
+		return { mails: Array.isArray(answer) ? answer : undefined };
+	}
+
+	test('each mail goes out once', async () => {
+		await ask({}, backend.serviceKey, 'send-notifications');
+		await ask({}, backend.serviceKey, 'send-notifications');
+		expect((await mailbox()).mails).toHaveLength(3);
+		const rows = await backend.db.q('select 1 from app.mails where sent_at is null');
+		expect(rows).toEqual([]);
+	});
+
+	test('strangers learn nothing, and only the service may sweep or send', async () => {
+		const { openKeys } = await import('../../supabase/local/keys.ts');
+		const elsewhere = await openKeys(null);
+		const claims = { role: 'authenticated', aud: 'authenticated', sub: jordan } as const;
+		expect((await ask({}, await elsewhere.sign(claims, 60))).status).toBe(401);
+		expect((await ask({}, backend.key)).status).toBe(401);
+		expect((await ask({}, backend.key, 'send-notifications')).status).toBe(401);
+		const unknown = await ask({ file: randomUUID() }, backend.serviceKey);
+		expect(await unknown.json()).toEqual({ state: 'not_waiting' });
+		for (const name of ['_shared', '..%2f..', 'nothing'])
+			expect((await ask({}, backend.serviceKey, name)).status).toBe(404);
+	});
+});

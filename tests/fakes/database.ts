@@ -1,0 +1,150 @@
+/**
+ * A database of one's own for a test: the real base, migrations and seed, and the named people with
+ * their accounts and roles. The in-process one is built once per state of the SQL, kept as a file,
+ * and opened from there.
+ */
+import { createHash } from 'node:crypto';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { asClaims } from '../../supabase/local/claims.ts';
+import type { Claims } from '../../supabase/local/claims.ts';
+import { openDb } from '../../supabase/local/db.ts';
+import type { Db, Query, Row } from '../../supabase/local/db.ts';
+import { prepare } from '../../supabase/local/migrate.ts';
+import { openPglite } from '../../supabase/local/pglite.ts';
+import { people, personNames, rolesOf } from '../people.ts';
+import type { PersonName } from '../people.ts';
+import { Device } from './device.ts';
+
+export type Who = PersonName | 'anonymous' | 'service';
+export type TestDatabase = Db & {
+	/** Runs SQL as somebody, in a transaction of its own. */
+	as<T>(who: Who, work: (q: Query) => Promise<T>): Promise<T>;
+	/** Calls a function of the schema `api` by its arguments' names. */
+	call<T = unknown>(who: Who, name: string, args?: Record<string, unknown>): Promise<T>;
+	/** A device of a person: a client id, its counter and its cookie. */
+	device(who: PersonName): Device;
+};
+
+/** In memory, migrated, with the named people. */
+export async function freshDatabase(): Promise<TestDatabase> {
+	const path = snapshotPath();
+	if (!existsSync(path)) await saveSnapshot(path);
+	const snapshot = new Blob([new Uint8Array(readFileSync(path))]);
+	return dress(await openPglite({ dir: null, snapshot }));
+}
+
+/** The embedded PostgreSQL, or the one at `DATABASE_URL`: for what needs several sessions. */
+export async function freshPostgres(): Promise<TestDatabase> {
+	const dir = mkdtempSync(join(tmpdir(), 'waymark-postgres-'));
+	const url = process.env['DATABASE_URL'];
+	const db = await openDb({ dir, kind: 'postgres', ...(url === undefined ? {} : { url }) });
+	await prepare(db);
+	await admit(db);
+	const close = async () => {
+		await db.close();
+		rmSync(dir, { recursive: true, force: true });
+	};
+	return dress({ ...db, close });
+}
+
+/** Accounts and roles, as sign-up and staff would have made them. */
+export async function admit(db: Db): Promise<void> {
+	for (const name of personNames) {
+		await db.q(
+			`insert into auth.users (id, email, email_confirmed_at) values ($1, $2, now())
+			on conflict do nothing`,
+			[people[name], `${name}@example.org`]
+		);
+		await db.q('insert into app.people (id, name) values ($1, $2) on conflict do nothing', [
+			people[name],
+			name.charAt(0).toUpperCase() + name.slice(1)
+		]);
+		const role = rolesOf[name];
+		if (role === undefined) continue;
+		await db.q(
+			`insert into app.roles (person, program, role) values ($1, 'calmhsa', $2)
+			on conflict do nothing`,
+			[people[name], role]
+		);
+	}
+}
+
+function snapshotPath(): string {
+	const folder = join(import.meta.dirname, '../../supabase');
+	const hash = createHash('sha256');
+	for (const part of ['local/base', 'migrations']) {
+		for (const name of readdirSync(join(folder, part)).sort()) {
+			hash.update(name).update(readFileSync(join(folder, part, name)));
+		}
+	}
+	for (const file of [
+		join(folder, 'local/migrate.ts'),
+		join(folder, 'seed.sql'),
+		import.meta.filename
+	]) {
+		hash.update(existsSync(file) ? readFileSync(file) : '');
+	}
+	const cache = join(import.meta.dirname, '../../node_modules/.cache/waymark');
+	mkdirSync(cache, { recursive: true });
+	return join(cache, `database-${hash.digest('hex').slice(0, 16)}.tar`);
+}
+
+/** Under another name first, so that a test beside this one never reads half of it. */
+async function saveSnapshot(path: string): Promise<void> {
+	const db = await openPglite({ dir: null });
+	await prepare(db);
+	await admit(db);
+	const bytes = new Uint8Array(await (await db.dump()).arrayBuffer());
+	await db.close();
+	const part = `${path}.${process.pid}`;
+	writeFileSync(part, bytes);
+	renameSync(part, path);
+	forgetOld(dirname(path));
+}
+
+function forgetOld(folder: string): void {
+	for (const name of readdirSync(folder).filter((one) => one.startsWith('database-'))) {
+		const isOld = Date.now() - statSync(join(folder, name)).mtimeMs > 3_600_000;
+		if (isOld) rmSync(join(folder, name), { force: true });
+	}
+}
+
+function dress(db: Db): TestDatabase {
+	const as = <T>(who: Who, work: (q: Query) => Promise<T>) => asClaims(db, claimsOf(who), work);
+	const call = async <T>(who: Who, name: string, args: Record<string, unknown> = {}) => {
+		const names = Object.keys(args);
+		const list = names.map((name, i) => `${name} => $${i + 1}`).join(', ');
+		const values = names.map((name) => parameter(args[name]));
+		const [row] = await as(who, (q) => q(`select api.${name}(${list}) as answer`, values));
+		return answerOf<T>(row);
+	};
+	return { ...db, as, call, device: (who) => new Device(call, who) };
+}
+
+function claimsOf(who: Who): Claims {
+	if (who === 'anonymous') return { role: 'anon' };
+	if (who === 'service') return { role: 'service_role' };
+	return { role: 'authenticated', sub: people[who], email: `${who}@example.org` };
+}
+
+/** Lists of texts are the only arrays that the functions take; everything else is JSON. */
+function parameter(value: unknown): unknown {
+	if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
+	return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+}
+
+function answerOf<T>(row: Row | undefined): T {
+	return row?.['answer'] as T;
+}

@@ -1,0 +1,139 @@
+/**
+ * Starts the built app with its backend once for each worker, on a spare port and in a folder of
+ * its own, and gives each flow the people it is about. A phone and a desk are browsers that share
+ * nothing; two phones of one person share only the account.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { startBackend, type Backend } from '../../supabase/local/server.ts';
+
+export type Account = { id: string; email: string; password: string };
+export type Stage = {
+	backend: Backend;
+	/** An account that has confirmed its address. */
+	account(name: string): Promise<Account>;
+	/** An account with a role at the desk. */
+	official(name: string, role: 'reviewer' | 'lead' | 'staff'): Promise<Account>;
+	/** The text of the newest mail to an address, waited for. */
+	mailTo(email: string, about?: RegExp): Promise<string>;
+};
+type Browsers = { phone(): Promise<Page>; desk(): Promise<Page> };
+
+const program = 'calmhsa';
+let people = 0;
+
+export const test = base.extend<{ browsers: Browsers }, { stage: Stage }>({
+	stage: [
+		// eslint asks for a pattern here, and there is nothing to take.
+		async ({ browserName: _ }, use) => {
+			const dir = mkdtempSync(join(tmpdir(), 'waymark-flows-'));
+			const backend = await startBackend({ dir, port: 0, demo: true, build: 'build', quiet: true });
+			await use(stageOn(backend));
+			await backend.stop();
+			rmSync(dir, { recursive: true, force: true });
+		},
+		{ scope: 'worker', timeout: 120_000 }
+	],
+	browsers: async ({ browser, stage }, use) => {
+		const opened: BrowserContext[] = [];
+		const open = async (width: number, height: number) => {
+			const context = await browser.newContext({
+				baseURL: stage.backend.url,
+				viewport: { width, height },
+				locale: 'en-US',
+				reducedMotion: 'reduce'
+			});
+			opened.push(context);
+			return context.newPage();
+		};
+		await use({ phone: () => open(390, 844), desk: () => open(1440, 900) });
+		for (const context of opened) await context.close();
+	}
+});
+
+function stageOn(backend: Backend): Stage {
+	const account = (name: string) => createAccount(backend, name);
+	return {
+		backend,
+		account,
+		official: async (name, role) => {
+			const made = await account(name);
+			await backend.db.q('insert into app.roles (person, program, role) values ($1, $2, $3)', [
+				made.id,
+				program,
+				role
+			]);
+			return made;
+		},
+		mailTo: (email, about = /./) => newestMail(backend, email, about)
+	};
+}
+
+/** Every flow has people of its own, so that flows can run in any order. */
+export function addressOf(name: string): string {
+	people += 1;
+	return `${name}.${process.pid}.${people}@example.org`;
+}
+
+async function createAccount(backend: Backend, name: string): Promise<Account> {
+	const email = addressOf(name);
+	const password = `a long password of ${name}`;
+	const response = await fetch(`${backend.url}/auth/v1/admin/users`, {
+		method: 'POST',
+		headers: {
+			'content-type': 'application/json',
+			apikey: backend.serviceKey,
+			authorization: `Bearer ${backend.serviceKey}`
+		},
+		body: JSON.stringify({ email, password, email_confirm: true })
+	});
+	const made: unknown = await response.json();
+	const id = made instanceof Object && 'id' in made ? String(made.id) : '';
+	expect(id, `an account for ${name}: ${JSON.stringify(made)}`).not.toBe('');
+	return { id, email, password };
+}
+
+async function newestMail(backend: Backend, email: string, about: RegExp): Promise<string> {
+	let text = '';
+	await expect
+		.poll(
+			async () => {
+				const response = await fetch(`${backend.url}/mailbox.json?to=${encodeURIComponent(email)}`);
+				const mails: unknown = await response.json();
+				const found = Array.isArray(mails) ? mails.map(whole).find((mail) => about.test(mail)) : '';
+				text = found ?? '';
+				return text;
+			},
+			{ message: `a mail to ${email} about ${about}` }
+		)
+		.not.toBe('');
+	return text;
+}
+
+function whole(mail: unknown): string {
+	if (!(mail instanceof Object) || !('text' in mail) || !('subject' in mail)) return '';
+	return `${String(mail.subject)}\n${String(mail.text)}`;
+}
+
+/** Waits until the page is controlled, as it is from the second visit on. */
+export async function installed(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+	});
+	await page.reload();
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** Nothing that keeps anybody out, by the rules that a machine can check. */
+export async function accessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	const said = violations.map(
+		({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' | ')}`
+	);
+	expect(said, page.url()).toEqual([]);
+}

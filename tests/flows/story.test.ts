@@ -1,0 +1,156 @@
+/** The main job, end to end, in two browsers and then three, against the built app. */
+import { expect, type Page } from '@playwright/test';
+import { desk as deskWords } from '../../src/lib/words/en/desk.ts';
+import { sync } from '../../src/lib/words/en/sync.ts';
+import { approve, askForChange, claim, openDesk } from './desk-people.ts';
+import { accessible, addressOf, installed, test, type Stage } from './harness.ts';
+import { certificate, diploma, photoId, rightCertificate } from './papers.ts';
+import * as avery from './people.ts';
+
+const received = sync.status.received;
+
+test('application first, certificate after: offline, reviewed live, mended, approved', async ({
+	browsers,
+	stage
+}) => {
+	test.slow();
+	const phone = await browsers.phone();
+	const who = { email: addressOf('avery'), password: 'a long password of avery' };
+	await test.step('offline and without an account, the form is filled and survives', () =>
+		fillOffline(phone));
+	await test.step('online once, the account is made and the draft is claimed', async () => {
+		await avery.register(phone, stage, who);
+		await avery.claimDraft(phone);
+	});
+	const sent = await test.step('the application is sent and received', () =>
+		sendApplication(phone));
+
+	const desk = await browsers.desk();
+	const rowan = await stage.official('rowan', 'reviewer');
+	await openDesk(desk, rowan);
+	await test.step('the reviewer approves the application', async () => {
+		await claim(desk, sent);
+		await accessible(desk);
+		await approve(desk);
+	});
+	await test.step('the certificate is sent', () => sendCertificate(phone));
+	await test.step('a change is asked for, and seen at once and by mail', async () => {
+		await desk.goto('/desk');
+		await claim(desk, await receiptOf(phone, '/application/training'));
+		await askForChange(desk, 'name_mismatch', 'It says Rivers. Your application says Morales.');
+		await expect(phone.getByText('It says Rivers', { exact: false })).toBeVisible({
+			timeout: 2000
+		});
+		await stage.mailTo(who.email, /certificate/i);
+	});
+	await test.step('offline the paper is exchanged and sent again', () => mendOffline(phone));
+	await test.step('the reviewer approves, and the letter is there offline', async () => {
+		await desk.goto('/desk');
+		await claim(desk, await receiptOf(phone, '/application/training'));
+		await approve(desk);
+		await letterIsThere(phone, stage, who.email);
+	});
+	await test.step('a second phone shows the same', async () => {
+		const second = await browsers.phone();
+		await avery.logIn(second, who);
+		await second.goto('/application/status');
+		await expect(second.getByText(sync.status.approved).first()).toBeVisible();
+	});
+});
+
+async function fillOffline(phone: Page): Promise<void> {
+	await phone.goto('/application/start');
+	await installed(phone);
+	await phone.context().setOffline(true);
+	await avery.startApplication(phone);
+	await accessible(phone);
+	await avery.fillApplication(phone, { photo_id: photoId, diploma });
+	await phone.goto('/application/training');
+	await avery.attach(phone, 'certificate', certificate);
+	await accessible(phone);
+	await phone.reload();
+	await expect(phone.getByText('IMG_0001.jpg')).toBeVisible();
+	await phone.goto('/application/identity');
+	await expect(phone.locator('#identity-first_name')).toHaveValue('Avery');
+	await phone.context().setOffline(false);
+}
+
+/** Sends it and gives its receipt. */
+async function sendApplication(phone: Page): Promise<string> {
+	await avery.submitApplication(phone);
+	await expect(phone.getByText(received).first()).toBeVisible({ timeout: 30_000 });
+	await accessible(phone);
+	return receiptOf(phone, '/application/status');
+}
+
+async function sendCertificate(phone: Page): Promise<void> {
+	await phone.goto('/application/training');
+	await avery.fillSection(phone, 'training');
+	await avery.submitCertificate(phone);
+	await expect(phone.getByText(received).first()).toBeVisible({ timeout: 30_000 });
+}
+
+async function receiptOf(phone: Page, place: string): Promise<string> {
+	if (new URL(phone.url()).pathname !== place) await phone.goto(place);
+	const receipt = phone.getByText(/[A-Z]{2,4}-[A-Z0-9-]{4,}/).first();
+	await expect(receipt).toBeVisible({ timeout: 30_000 });
+	const [found = ''] = /[A-Z]{2,4}-[A-Z0-9-]{4,}/.exec((await receipt.textContent()) ?? '') ?? [];
+	return found;
+}
+
+async function mendOffline(phone: Page): Promise<void> {
+	await phone.context().setOffline(true);
+	await phone.goto('/application/training');
+	await avery.removePaper(phone, 'certificate');
+	await avery.attach(phone, 'certificate', rightCertificate);
+	await avery.submitCertificate(phone);
+	await expect(phone.getByText(sync.status.saved).first()).toBeVisible();
+	await phone.context().setOffline(false);
+	await expect(phone.getByText(received).first()).toBeVisible({ timeout: 30_000 });
+}
+
+async function letterIsThere(phone: Page, stage: Stage, email: string): Promise<void> {
+	await expect(phone.getByText(sync.status.approved).first()).toBeVisible();
+	await stage.mailTo(email, /exam/i);
+	await phone.goto('/dashboard');
+	await phone.context().setOffline(true);
+	await phone
+		.getByRole('link', { name: /letter|exam/i })
+		.first()
+		.click();
+	await phone.waitForURL(/\/letters\//);
+	await phone.reload();
+	await expect(phone.getByRole('heading', { level: 1 })).toBeVisible();
+	await accessible(phone);
+	await phone.context().setOffline(false);
+}
+
+test('certificate attached early: kept, and sent before the application is decided', async ({
+	browsers,
+	stage
+}) => {
+	test.slow();
+	const phone = await browsers.phone();
+	const jordan = await stage.account('jordan');
+	await avery.logIn(phone, jordan);
+	await avery.startApplication(phone);
+	await phone.goto('/application/training');
+	await avery.fillSection(phone, 'training');
+	await avery.attach(phone, 'certificate', rightCertificate);
+	await phone.goto('/application/identity');
+	await avery.fillApplication(phone, { photo_id: photoId, diploma });
+	await avery.submitCertificate(phone);
+	await expect(phone.getByText(received).first()).toBeVisible({ timeout: 30_000 });
+	const certificateReceipt = await receiptOf(phone, '/application/training');
+	const applicationReceipt = await sendApplication(phone);
+
+	const desk = await browsers.desk();
+	await openDesk(desk, await stage.official('sage', 'reviewer'));
+	await claim(desk, certificateReceipt);
+	await approve(desk);
+	await desk.goto('/desk');
+	await claim(desk, applicationReceipt);
+	await approve(desk);
+	await letterIsThere(phone, stage, jordan.email);
+	await expect(desk.getByText(deskWords.decide.done.approve)).toBeVisible();
+});
