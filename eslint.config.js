@@ -18,7 +18,7 @@ export default defineConfig(
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {
-				projectService: { allowDefaultProject: ['*.js'] },
+				projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs'] },
 				// The same for every file: each change of it would read the whole project anew.
 				extraFileExtensions: ['.svelte'],
 				tsconfigRootDir: import.meta.dirname
@@ -61,5 +61,5 @@ export default defineConfig(
 			'svelte/no-unused-props': 'error'
 		}
 	},
-	{ files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] }
+	{ files: ['**/*.js', '**/*.mjs'], extends: [ts.configs.disableTypeChecked] }
 );

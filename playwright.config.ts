@@ -17,6 +17,8 @@ export default defineConfig({
 	use: {
 		browserName: 'chromium',
 		serviceWorkers: 'allow',
+		actionTimeout: 20_000,
+		navigationTimeout: 30_000,
 		screenshot: 'only-on-failure',
 		trace: 'retain-on-failure',
 		launchOptions: {

@@ -9,7 +9,8 @@ import { box, fail, onStop, openSteps } from './steps.ts';
 
 const root = join(import.meta.dirname, '..');
 /** What the backend answers; everything else is the app in the making. */
-const backendPaths = '^/(rest|auth|storage|functions|mailbox|demo-openid|config\\.json|demo\\.json)\\b';
+const backendPaths =
+	'^/(rest|auth|storage|functions|mailbox|demo-openid|config\\.json|demo\\.json)\\b';
 
 try {
 	await main();

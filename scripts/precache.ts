@@ -11,7 +11,13 @@ import type { Plugin } from 'vite';
 
 /** A file this large is fetched when first used, and kept from then on. */
 const heavyBytesMin = 300_000;
+/** So are fonts and decoders for papers, and what only a connected desk can use. */
+const heavyEndings = /\.(ttf|pfb|wasm|bcmap|icc)$/;
+const heavySources = /node_modules\/(pdfjs-dist|heic-to|@supabase\/supabase-js)\//;
+const heavyRoutes = /src\/routes\/desk\//;
 const mark = 'self.__SHELL__';
+const bundle = '.svelte-kit/output/client/.vite/manifest.json';
+const nodes = '.svelte-kit/generated/client-optimized/';
 
 export type ShellFile = { url: string; revision: string | null };
 export type Shell = { precached: ShellFile[]; heavy: string[] };
@@ -35,11 +41,55 @@ function fillIn(folder: string): void {
 
 export function shellOf(folder: string): Shell {
 	const paths = filesIn(folder).filter(isShell);
-	const isHeavy = (path: string) => readFileSync(join(folder, path)).length >= heavyBytesMin;
+	const rare = rareFiles();
+	const isHeavy = (path: string) =>
+		rare.has(path) ||
+		heavyEndings.test(path) ||
+		readFileSync(join(folder, path)).length >= heavyBytesMin;
 	return {
 		precached: paths.filter((path) => !isHeavy(path)).map((path) => shellFile(folder, path)),
 		heavy: paths.filter(isHeavy).map((path) => `/${path}`)
 	};
+}
+
+type Chunk = {
+	file: string;
+	imports?: string[];
+	dynamicImports?: string[];
+	css?: string[];
+	assets?: string[];
+};
+
+/** Built files that nothing but the rare sources and routes leads to. */
+function rareFiles(): Set<string> {
+	const chunks = new Map<string, Chunk>(Object.entries(JSON.parse(readFileSync(bundle, 'utf8'))));
+	const usual = [...chunks.keys()].filter((key) => /\/(entry|app)\.js$/.test(key) || isNode(key));
+	const often = reachedFrom(usual, chunks);
+	const all = [...chunks.values()].flatMap(filesOf);
+	return new Set(all.filter((file) => !often.has(file)));
+}
+
+function isNode(key: string): boolean {
+	if (!key.startsWith(`${nodes}nodes/`)) return false;
+	return !heavyRoutes.test(readFileSync(key, 'utf8'));
+}
+
+function reachedFrom(keys: readonly string[], chunks: ReadonlyMap<string, Chunk>): Set<string> {
+	const seen = new Set(keys);
+	for (const key of seen) {
+		const { imports = [], dynamicImports = [] } = chunks.get(key) ?? {};
+		for (const next of [...imports, ...dynamicImports]) if (!isRare(next)) seen.add(next);
+	}
+	return new Set([...seen].flatMap((key) => filesOf(chunks.get(key))));
+}
+
+/** A route's own module is named by the list of all routes, which leads everywhere. */
+function isRare(key: string): boolean {
+	return heavySources.test(key) || (key.startsWith(`${nodes}nodes/`) && !isNode(key));
+}
+
+function filesOf(chunk: Chunk | undefined): string[] {
+	return chunk ? [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])] : [];
 }
 
 /** Compressed, as a web server would send it. */

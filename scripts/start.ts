@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeLock } from '../supabase/local/lock.ts';
 import { eraseData } from '../supabase/local/runner.ts';
 import { checkPort, startBackend } from '../supabase/local/server.ts';
 import { build, needsBuild } from './build.ts';
@@ -22,11 +23,13 @@ try {
 async function main(): Promise<void> {
 	const { dir, port, host, demo, fresh, databaseUrl, kind } = settings(root);
 	const steps = openSteps();
+	const isFirst = fresh || !existsSync(join(dir, 'people.json'));
 	await checkPort(host, port);
+	// Said now rather than after a long build.
+	takeLock(dir)();
 	if (fresh) await eraseData(dir);
 	if (await forgetHalfMade(dir)) console.log('  The first run was cut short: starting over.');
 	if (process.getuid?.() === 0) console.log('  Running as root: works, though any user would do.');
-	const isFirst = !existsSync(dir);
 	if (needsBuild(root)) {
 		steps.next('Build');
 		await build(root);

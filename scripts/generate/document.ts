@@ -161,7 +161,7 @@ function sourceLines(program: Program): string[] {
 	];
 }
 
-function table(title: string, head: string[], rows: readonly string[][]): string[] {
+function table(title: string, head: Row, rows: readonly Row[]): string[] {
 	const line = (cells: readonly string[]) =>
 		`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 	return [`### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''];

@@ -10,6 +10,8 @@ import type { Drafts } from './store/drafts.ts';
 import type { Settled } from './sync/refusal.ts';
 import type { SyncStatus } from './sync/status.svelte.ts';
 
+export type { Provider } from './backend/person.ts';
+
 export type Waymark = {
 	/** Resolves when it is saved on this device; rejects with `NotSaved` when it is not. */
 	run<Name extends CommandName>(name: Name, args: ArgsOf<Name>): Promise<{ uid: string }>;

@@ -11,7 +11,7 @@ import { commands } from './commands/all.ts';
 import { clock } from './device/clock.ts';
 import { newName, random } from './device/ids.ts';
 import { lock } from './device/lock.ts';
-import { isCurrent } from './store/dexie.ts';
+import { isCurrent } from './store/indexed.ts';
 import { openDevice } from './store/device.ts';
 import { openPerson } from './store/current.ts';
 import { createLocalStore } from './store/local.ts';

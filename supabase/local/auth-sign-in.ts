@@ -40,7 +40,7 @@ async function signIn(context: AuthContext, { request, body }: Asked): Promise<J
 type Caller = { user: users.User; session: string };
 
 /** Whoever holds a token whose session is still open. */
-export async function callerOf(context: AuthContext, request: Request): Promise<Caller> {
+async function callerOf(context: AuthContext, request: Request): Promise<Caller> {
 	if (!request.headers.has('authorization')) throw refuse.noToken();
 	const claims = await context.keys.verify(tokenOf(request));
 	const session = textOf(claims?.['session_id']);

@@ -180,7 +180,7 @@ export async function followLink(context: AuthContext, { url, request }: Asked):
 	}
 }
 
-export function toSession(target: URL, session: JsonObject): Response {
+function toSession(target: URL, session: JsonObject): Response {
 	const wanted = ['access_token', 'expires_at', 'expires_in', 'refresh_token', 'token_type'];
 	const pairs = wanted.map((name) => [
 		name,

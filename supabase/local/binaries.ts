@@ -1,10 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { Plain } from './plain.ts';
 
 /** Where the programs are and how to start them so that they agree to run. */
-export type Binaries = { bin: string; lib: string; prefix: readonly string[] };
+export type Binaries = {
+	bin: string;
+	/** What stands before each command. */
+	prefix: readonly string[];
+	/** Another user to run as. */
+	as: { uid: number; gid: number } | null;
+	/** The folder for a backend's server: its own, unless another user could not enter that. */
+	homeOf(dir: string): string;
+};
+
+/** Has no rights anywhere; its number is the same on every system. */
+const nobody = { uid: 65534, gid: 65534 };
 
 /** The PostgreSQL programs of this platform, or why they cannot run here. */
 export function findBinaries(): Binaries | string {
@@ -12,9 +25,34 @@ export function findBinaries(): Binaries | string {
 	if (root === null) return `no programs for ${process.platform} ${process.arch}`;
 	if (isMusl()) return 'they need glibc';
 	linkLibraries(root);
-	const prefix = process.getuid?.() === 0 ? asOrdinaryUser() : [];
-	if (prefix === null) return 'this is the root user, and user namespaces are closed';
-	return { bin: join(root, 'native/bin'), lib: join(root, 'native/lib'), prefix };
+	const here = { bin: join(root, 'native/bin'), as: null, homeOf: (dir: string) => dir };
+	if (process.getuid?.() !== 0) return { ...here, prefix: [] };
+	const prefix = inNamespace();
+	return prefix === null ? asNobody(root) : { ...here, prefix };
+}
+
+/** Beside the project nobody can enter much, so programs and data go where they can. */
+function asNobody(root: string): Binaries {
+	const bin = join(shared(root), 'native/bin');
+	if (!fs.existsSync(join(bin, 'postgres'))) {
+		const made = `${shared(root)}/made`;
+		fs.rmSync(made, { recursive: true, force: true });
+		fs.cpSync(join(root, 'native'), made, { recursive: true, verbatimSymlinks: true });
+		fs.rmSync(dirname(bin), { recursive: true, force: true });
+		fs.renameSync(made, dirname(bin));
+	}
+	return { bin, prefix: [], as: nobody, homeOf: shared };
+}
+
+/** A folder of the system's own for lasting things, for this path alone and closed to others. */
+function shared(path: string): string {
+	const name = createHash('sha256').update(path).digest('hex').slice(0, 16);
+	const folder = join('/var/tmp', `waymark-${name}`);
+	fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+	const { uid } = fs.lstatSync(folder);
+	if (uid !== 0 && uid !== nobody.uid) throw new Plain(`${folder} belongs to somebody else.`);
+	fs.chownSync(folder, nobody.uid, nobody.gid);
+	return folder;
 }
 
 function packageRoot(): string | null {
@@ -37,16 +75,18 @@ function isMusl(): boolean {
 
 /** The package lists its libraries' other names and leaves the linking to an install script. */
 function linkLibraries(root: string): void {
-	const listed: unknown = JSON.parse(readFileSync(join(root, 'native/pg-symlinks.json'), 'utf8'));
+	const listed: unknown = JSON.parse(
+		fs.readFileSync(join(root, 'native/pg-symlinks.json'), 'utf8')
+	);
 	if (!Array.isArray(listed)) return;
 	for (const { source, target } of listed) {
 		const path = join(root, String(target));
-		if (!existsSync(path)) symlinkSync(basename(String(source)), path);
+		if (!fs.existsSync(path)) fs.symlinkSync(basename(String(source)), path);
 	}
 }
 
 /** PostgreSQL refuses root: in a namespace of its own the same user goes by another number. */
-function asOrdinaryUser(): readonly string[] | null {
+function inNamespace(): readonly string[] | null {
 	const prefix = ['unshare', '--user', '--map-user=1000', '--map-group=1000'];
 	const [program = '', ...args] = prefix;
 	return spawnSync(program, [...args, 'true']).status === 0 ? prefix : null;

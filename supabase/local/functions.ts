@@ -28,7 +28,7 @@ export function functionRoutes(context: Context): Routes {
 }
 
 /** Calls a function as the service, from inside. */
-export function runFunction(
+function runFunction(
 	context: Context,
 	name: string,
 	body: Record<string, unknown>

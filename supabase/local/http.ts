@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isIP } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
@@ -6,7 +7,11 @@ import { pipeline } from 'node:stream/promises';
 const hosts = /^(localhost|127\.0\.0\.1|\[::1\]|applicant\.localhost|desk\.localhost)(:\d+)?$/i;
 
 export function isOurHost(host: string | undefined, also: string | null): boolean {
-	return host !== undefined && (hosts.test(host) || (also !== null && host.split(':')[0] === also));
+	if (host === undefined) return false;
+	if (hosts.test(host)) return true;
+	// Listening beyond this machine was asked for: then by that name or by any bare address.
+	const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+	return also !== null && (name === also || isIP(name) !== 0);
 }
 
 export function toRequest(incoming: IncomingMessage): Request {

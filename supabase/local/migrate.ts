@@ -63,7 +63,7 @@ export async function applyMigrations(
 	return missing.map((step) => step.name);
 }
 
-export function readSteps(folder: string): Step[] {
+function readSteps(folder: string): Step[] {
 	if (!existsSync(folder)) return [];
 	const names = readdirSync(folder).filter((name) => name.endsWith('.sql'));
 	return names.sort().map((name) => {
@@ -75,7 +75,7 @@ export function readSteps(folder: string): Step[] {
 }
 
 /** Programs, providers and whatever else a project starts with. */
-export async function seed(db: Db): Promise<void> {
+async function seed(db: Db): Promise<void> {
 	const path = join(supabase, 'seed.sql');
 	if (!existsSync(path)) return;
 	const owner = await migrationRole(db);

@@ -34,8 +34,8 @@ export async function connectPostgres(target: PostgresTarget): Promise<Db> {
 			return done.promise;
 		},
 		listen: async (channel, heard) => {
-			const { unlisten } = await sql.listen(channel, heard);
-			return () => unlisten();
+			const listening = await sql.listen(channel, heard);
+			return () => listening.unlisten();
 		},
 		close: () => sql.end({ timeout: 2 })
 	};

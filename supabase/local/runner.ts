@@ -46,9 +46,10 @@ export async function startPostgres(dir: string): Promise<Db> {
 	if (typeof binaries === 'string') throw new Plain(`PostgreSQL cannot run here: ${binaries}.`);
 	const release = takeLock(dir);
 	try {
-		const data = join(dir, 'postgres-17');
+		const home = binaries.homeOf(dir);
+		const data = join(home, 'postgres-17');
 		if (!fs.existsSync(data)) initialise(binaries, data);
-		const server = (await adopt(data)) ?? (await launch(binaries, { dir, data }));
+		const server = (await adopt(data)) ?? (await launch(binaries, { dir, home }));
 		const db = await connectPostgres({ socketDir: server.socketDir, user: superuser });
 		// Even when nobody calls `close`, the server does not outlive this process's own end.
 		const atExit = () => signal(server.pid, 'SIGINT');
@@ -69,10 +70,12 @@ export async function startPostgres(dir: string): Promise<Db> {
 /** Ends the server that may still run on this data, and removes everything. */
 export async function eraseData(dir: string): Promise<void> {
 	const release = takeLock(dir);
-	const left = readPidFile(join(dir, 'postgres-17'));
+	const found = findBinaries();
+	const home = typeof found === 'string' ? dir : found.homeOf(dir);
+	const left = readPidFile(join(home, 'postgres-17'));
 	if (left !== null && isServer(left.pid)) await stop(left.pid);
 	try {
-		fs.rmSync(dir, { recursive: true, force: true });
+		for (const folder of [home, dir]) fs.rmSync(folder, { recursive: true, force: true });
 	} catch (error) {
 		throw plainDiskFault(error, dir) ?? error;
 	} finally {
@@ -99,7 +102,7 @@ function initialise(binaries: Binaries, data: string): void {
 
 function run(binaries: Binaries, program: string, args: readonly string[]): string | null {
 	const [command, ...rest] = argv(binaries, program, args);
-	const { status, stderr, error } = spawnSync(command, rest, environment());
+	const { status, stderr, error } = spawnSync(command, rest, environment(binaries));
 	if (status === 0) return null;
 	return `${error?.message ?? ''}${stderr}`.trim();
 }
@@ -109,8 +112,12 @@ function argv(binaries: Binaries, program: string, args: readonly string[]): [st
 	return [first ?? program, ...rest];
 }
 
-function environment() {
-	return { encoding: 'utf8', env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' } } as const;
+function environment({ as }: Binaries) {
+	return {
+		...as,
+		encoding: 'utf8',
+		env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' }
+	} as const;
 }
 
 /** A server that a killed process left behind is taken over, not fought. */
@@ -150,16 +157,17 @@ function readPidFile(data: string): (Server & { ready: boolean }) | null {
 
 async function launch(
 	binaries: Binaries,
-	{ dir, data }: { dir: string; data: string }
+	{ dir, home }: { dir: string; home: string }
 ): Promise<Server> {
-	const socketDir = makeSocketDir(dir);
+	const data = join(home, 'postgres-17');
+	const socketDir = makeSocketDir(home);
 	const set = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 	const logPath = join(dir, 'postgres.log');
 	const [command, ...args] = argv(binaries, 'postgres', ['-D', data, '-k', socketDir, ...set]);
 	const output = fs.openSync(logPath, 'w', 0o600);
 	// In a process group of its own: Ctrl-C reaches us first, and we stop it in order.
 	const child = spawn(command, args, {
-		env: environment().env,
+		...environment(binaries),
 		detached: true,
 		stdio: ['ignore', output, output]
 	});

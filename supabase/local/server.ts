@@ -73,7 +73,7 @@ async function serve(
 	const servers = await listen(options, (server) =>
 		attach(server, { routes, gateway, options, log })
 	);
-	origin = `http://localhost:${portOf(servers)}`;
+	origin = `http://${nameFor(options.host)}:${portOf(servers)}`;
 	const stopTicking = startTicking(context);
 	return {
 		url: origin,
@@ -174,6 +174,11 @@ function listenOn(host: string, port: number, ready: (server: Server) => void): 
 		});
 		server.listen(port, host, () => resolve(server));
 	});
+}
+
+/** Every address of this machine includes loopback, by its usual name. */
+function nameFor(host: string | undefined): string {
+	return host === undefined || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
 }
 
 /** Refuses a taken port before anything slow begins. */

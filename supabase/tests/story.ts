@@ -38,42 +38,51 @@ export async function fill(
 ): Promise<string> {
 	const application = randomUUID();
 	const answers = Object.entries(fields).map(([path, value]) => answer(application, path, value));
-	await device.run(start(application), ...answers);
-	for (const document of documents) await attach(db, device, { application, document, who });
+	const attached = documents.map((document) => newFile({ application, document, who }));
+	for (const one of attached) await store(db, one.key, one.size);
+	const { code } = await device.push([
+		start(application),
+		...answers,
+		...attached.map(({ command }) => command)
+	]);
+	const refused = await db.q(
+		'select name, code, about from sync.ledger where client = $1 and code is not null',
+		[device.client]
+	);
+	if (code !== null || refused.length > 0) throw new Error(JSON.stringify({ code, refused }));
 	return application;
 }
 
-/** Puts bytes into storage as an upload would have, and attaches them; the file's id. */
-export async function attach(
-	db: TestDatabase,
-	device: Device,
-	{
-		application,
-		document,
-		who = 'avery',
-		warnings = []
-	}: {
-		application: string;
-		document: string;
-		who?: PersonName;
-		warnings?: readonly string[];
-	}
-): Promise<string> {
+type NewFile = {
+	application: string;
+	document: string;
+	who?: PersonName;
+	warnings?: readonly string[];
+};
+
+const size = 1234;
+function newFile({ application, document, who = 'avery', warnings = [] }: NewFile) {
 	const file = randomUUID();
 	const sha256 = createHash('sha256').update(file).digest('hex');
-	const size = 1234;
-	await store(db, `${people[who]}/${sha256}.jpg`, size);
 	const name = `${document}.jpg`;
 	const args = { file, application, document, name, type: 'image/jpeg', size, sha256, warnings };
-	const [refusal] = await device.run({ name: 'file.attach', args });
+	const command: Command = { name: 'file.attach', args };
+	return { file, key: `${people[who]}/${sha256}.jpg`, size, command };
+}
+
+/** Puts bytes into storage as an upload would have, and attaches them; the file's id. */
+export async function attach(db: TestDatabase, device: Device, given: NewFile): Promise<string> {
+	const { file, key, command } = newFile(given);
+	await store(db, key, size);
+	const [refusal] = await device.run(command);
 	if (refusal) throw new Error(refusal.code);
 	return file;
 }
 
-export async function store(db: TestDatabase, key: string, size: number): Promise<void> {
+export async function store(db: TestDatabase, key: string, bytes: number): Promise<void> {
 	await db.q(
 		`insert into storage.objects (bucket_id, name, metadata) values ('evidence', $1, $2)`,
-		[key, JSON.stringify({ size, mimetype: 'image/jpeg' })]
+		[key, JSON.stringify({ size: bytes, mimetype: 'image/jpeg' })]
 	);
 }
 
@@ -158,4 +167,12 @@ export async function decide(
 	const args = { review, application, revision, kind, reasons, note, checklist: { name: 'yes' } };
 	const [outcome = null] = await device.run({ name: 'review.decide', args });
 	return outcome;
+}
+
+/** Whatever was begun before is over: each test has its own application. */
+export async function endAll(db: TestDatabase): Promise<void> {
+	await db.q(`update app.claims set state = 'released' where state = 'held'`);
+	await db.q(`update app.applications set deleted = true where state = 'approved'`);
+	await db.q(`update app.applications set state = 'withdrawn'
+		where state in ('draft', 'submitted', 'in_review', 'changes_requested')`);
 }

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -174,6 +174,29 @@ describe('the embedded server', () => {
 		await expect.poll(() => isGone(dir), { timeout: 10_000 }).toBe(true);
 	});
 
+	test.skipIf(process.getuid?.() !== 0)(
+		'runs as nobody where root may make no namespace of its own',
+		async () => {
+			const own = folder();
+			const script = `const { openDb } = await import(${JSON.stringify(dbModule)});
+				const { eraseData } = await import(${JSON.stringify(runnerModule)});
+				const db = await openDb({ dir: ${JSON.stringify(own)}, kind: 'postgres' });
+				const [row] = await db.q('show data_directory');
+				await db.close();
+				await eraseData(${JSON.stringify(own)});
+				console.log(row.data_directory);`;
+			const env = { PATH: '/nowhere' };
+			const { stdout, stderr } = spawnSync(
+				process.execPath,
+				['--input-type=module', '-e', script],
+				{ env, encoding: 'utf8' }
+			);
+			expect(stderr).toBe('');
+			expect(stdout).toMatch(/^\/var\/tmp\/waymark-/);
+			expect(existsSync(stdout.trim())).toBe(false);
+		}
+	);
+
 	test('begins again after a first run that was cut short', async () => {
 		const own = folder();
 		mkdirSync(join(own, 'postgres-17.tmp'));
@@ -189,6 +212,7 @@ describe('the embedded server', () => {
 	});
 });
 
+const runnerModule = new URL('../../supabase/local/runner.ts', import.meta.url).href;
 const dbModule = new URL('../../supabase/local/db.ts', import.meta.url).href;
 
 function isGone(dir: string): boolean {

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { deflateSync } from 'node:zlib';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { notificationKinds } from '../../src/lib/domain/rows.ts';
@@ -10,35 +11,10 @@ import { inspect } from '../../supabase/functions/receive-file/inspect.ts';
 import { compose } from '../../supabase/functions/send-notifications/compose.ts';
 import { kinds } from '../../supabase/functions/send-notifications/words.ts';
 import { startBackend, type Backend } from '../../supabase/local/server.ts';
-import { pngPicture } from '../fakes/pictures.ts';
+import { archive, pdf, pngPicture } from '../fakes/papers.ts';
 
 const jpeg = readFileSync(new URL('../fixtures/certificate.jpg', import.meta.url));
 const png = pngPicture(4, 4);
-
-function pdf(pages: number, { extra = '', packed = false } = {}): Buffer {
-	const leaves = Array.from(
-		{ length: pages },
-		(_, i) => `${i + 3} 0 obj\n<< /Type /Page >>\nendobj\n`
-	);
-	const tree = `<< /Type /Pages /Kids [] /Count ${pages} >>`;
-	const objects = packed
-		? objectStream(`${tree} ${'<< /Type /Page >> '.repeat(pages)}`)
-		: leaves.join('');
-	const head = `%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n`;
-	const middle = packed ? '' : `2 0 obj\n${tree}\nendobj\n`;
-	const tail = `trailer\n<< /Root 1 0 R ${extra} >>\nstartxref\n9\n%%EOF\n`;
-	return Buffer.from(`${head}${middle}${objects}${tail}`, 'latin1');
-}
-function objectStream(objects: string): string {
-	const bytes = deflateSync(Buffer.from(objects, 'latin1')).toString('latin1');
-	return `2 0 obj\n<< /Type /ObjStm /Filter /FlateDecode >>\nstream\n${bytes}\nendstream\nendobj\n`;
-}
-const archive = Buffer.concat([
-	Buffer.from('PK\x03\x04'),
-	Buffer.alloc(40),
-	Buffer.from('PK\x05\x06'),
-	Buffer.alloc(18)
-]);
 
 describe('what a file is', () => {
 	test.each<[string, Buffer, string | null, string | null]>([
@@ -141,8 +117,10 @@ describe('on the embedded backend', () => {
 	const jordan = randomUUID();
 	const application = randomUUID();
 
+	const dir = mkdtempSync(join(tmpdir(), 'waymark-functions-'));
+
 	beforeAll(async () => {
-		backend = await startBackend({ dir: null, port: 0, kind: 'pglite', quiet: true });
+		backend = await startBackend({ dir, port: 0, quiet: true });
 		await backend.db.q(`
 			insert into auth.users (id, email, instance_id, aud, role)
 			values ('${avery}', 'avery@example.org', '00000000-0000-0000-0000-000000000000',
@@ -151,8 +129,11 @@ describe('on the embedded backend', () => {
 			insert into app.applications (id, person, program, edition, pathway)
 			values ('${application}', '${avery}', 'calmhsa', 1, 'training');
 		`);
+	}, 120_000);
+	afterAll(async () => {
+		await backend.stop();
+		rmSync(dir, { recursive: true, force: true });
 	});
-	afterAll(() => backend.stop());
 
 	const service = () => createClient(backend.url, backend.serviceKey);
 	async function attach(bytes: Buffer, more: { type?: string; sha256?: string } = {}) {

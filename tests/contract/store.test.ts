@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { createDatabase, openTables } from '../../src/lib/store/dexie.ts';
+import { createDatabase, openTables } from '../../src/lib/store/indexed.ts';
 import { createMemoryTables } from '../fakes/store.ts';
 import { answer, openStore, start, storeContract } from './store.ts';
 

@@ -215,30 +215,23 @@ describe('a part that is refused', () => {
 
 	test('of an upload that nobody began, or that is no upload', async () => {
 		const id = Buffer.from(`papers/x/${crypto.randomUUID()}`).toString('base64url');
+		const base = `${server.url}/storage/v1/upload/resumable`;
 		for (const last of [id, '..%2f..%2fkeys', 'x'])
-			expect(await uploader.offsetOf(`${server.url}/storage/v1/upload/resumable/${last}`)).toBe(
-				404
-			);
+			expect(await uploader.offsetOf(`${base}/${last}`)).toBe(404);
 	});
 });
 
 describe('what piles up', () => {
 	test('an upload that is too old is gone', async () => {
-		const files = openFiles(null);
-		const uploads = openUploads(server.context, files, 1);
+		const uploads = openUploads(server.context, openFiles(null), 1);
 		const url = `${server.url}/storage/v1/upload/resumable`;
 		const metadata = `bucketName ${btoa('papers')},objectName ${btoa(`${avery}/old.png`)}`;
-		const headers = {
-			...(await uploader.head(avery)),
-			'upload-length': '9',
-			'upload-metadata': metadata
-		};
-		const begun = await uploads(new Request(url, { method: 'POST', headers }));
+		const headers = await uploader.head(avery);
+		const more = { ...headers, 'upload-length': '9', 'upload-metadata': metadata };
+		const begun = await uploads(new Request(url, { method: 'POST', headers: more }));
 		const address = begun?.headers.get('location') ?? '';
 		await new Promise((resolve) => setTimeout(resolve, 20));
-		const asked = await uploads(
-			new Request(address, { method: 'HEAD', headers: await uploader.head(avery) })
-		);
+		const asked = await uploads(new Request(address, { method: 'HEAD', headers }));
 		expect(asked?.status).toBe(410);
 	});
 

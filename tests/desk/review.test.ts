@@ -12,7 +12,12 @@ import { fitScale } from '../../src/routes/desk/[review]/view.svelte.ts';
 import { actionOf } from '../../src/routes/desk/keyboard.ts';
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
-const words = { none: 'Not answered', yes: 'Yes', no: 'No' };
+const words = {
+	none: 'Not answered',
+	yes: 'Yes',
+	no: 'No',
+	topics: (count: number, of: number, missing: string) => `${count}/${of} ${missing}`
+};
 const say = { program: calmhsa, language: 'en', words } as const;
 
 describe('The keyboard', () => {

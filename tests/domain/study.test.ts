@@ -85,7 +85,7 @@ describe('what is due', () => {
 		const log = [graded('card-0', 4, now - 300 * dayMs), graded('card-1', 1, now)];
 		const counts = forecast(scheduleCards(cards, log), now, 7);
 		expect(counts).toHaveLength(7);
-		expect(counts[0]).toBe(1);
+		expect(counts[0]).toBe(2);
 		expect(counts.reduce((sum, one) => sum + one, 0)).toBe(2);
 	});
 });

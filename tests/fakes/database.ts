@@ -60,7 +60,7 @@ export async function freshPostgres(): Promise<TestDatabase> {
 }
 
 /** Accounts and roles, as sign-up and staff would have made them. */
-export async function admit(db: Db): Promise<void> {
+async function admit(db: Db): Promise<void> {
 	for (const name of personNames) {
 		await db.q(
 			`insert into auth.users (id, email, email_confirmed_at) values ($1, $2, now())

@@ -27,12 +27,9 @@ export function openUploader(server: FileServer, owner: string) {
 		},
 		/** Begins an upload and sends nothing; answers its address, or the status of the refusal. */
 		begin: async (name: string, size: number, person = owner): Promise<string> => {
-			const pairs = Object.entries(metadataOf(name)).map(([key, value]) => `${key} ${btoa(value)}`);
-			const headers = { 'upload-length': String(size), 'upload-metadata': pairs.join(',') };
-			const answer = await fetch(endpoint, {
-				method: 'POST',
-				headers: { ...(await head(person)), ...headers }
-			});
+			const about = { 'upload-length': String(size), 'upload-metadata': headerOf(name) };
+			const headers = { ...(await head(person)), ...about };
+			const answer = await fetch(endpoint, { method: 'POST', headers });
 			return answer.headers.get('location') ?? String(answer.status);
 		},
 		patch: async (url: string, offset: number, ...[body, person]: [Uint8Array, string?]) => {
@@ -66,6 +63,11 @@ export function noise(size: number): Buffer {
 
 function metadataOf(name: string): Record<string, string> {
 	return { bucketName: 'papers', objectName: name, contentType: 'image/png' };
+}
+
+function headerOf(name: string): string {
+	const pairs = Object.entries(metadataOf(name)).map(([key, value]) => `${key} ${btoa(value)}`);
+	return pairs.join(',');
 }
 
 function start(bytes: Buffer, options: UploadOptions): Sent {

@@ -95,8 +95,9 @@ async function typeDate(page: Page, path: string, date: string): Promise<void> {
 
 /** Picks a file for a kind of document, and waits until it is on the device. */
 export async function attach(page: Page, document: string, paper: Paper): Promise<void> {
-	await page.locator(`[data-picker="document-${document}"]`).setInputFiles(paper);
-	await expect(page.getByText(/\.(jpg|png|pdf)$/).last()).toBeVisible({ timeout: 30_000 });
+	const picker = page.locator(`[data-picker="document-${document}"]`);
+	await picker.setInputFiles(paper);
+	await expect(picker).toHaveCount(0, { timeout: 45_000 });
 }
 
 export async function removePaper(page: Page, document: string): Promise<void> {

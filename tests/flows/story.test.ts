@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { desk as deskWords } from '../../src/lib/words/en/desk.ts';
 import { sync } from '../../src/lib/words/en/sync.ts';
 import { approve, askForChange, claim, openDesk } from './desk-people.ts';
-import { accessible, addressOf, installed, test, type Stage } from './harness.ts';
+import { accessible, addressOf, installed, test, warm, type Stage } from './harness.ts';
 import { certificate, diploma, photoId, rightCertificate } from './papers.ts';
 import * as avery from './people.ts';
 
@@ -61,6 +61,7 @@ test('application first, certificate after: offline, reviewed live, mended, appr
 async function fillOffline(phone: Page): Promise<void> {
 	await phone.goto('/application/start');
 	await installed(phone);
+	await warm(phone);
 	await phone.context().setOffline(true);
 	await avery.startApplication(phone);
 	await accessible(phone);

@@ -20,6 +20,7 @@ export function stationOf(path: string): string {
 	if (path.startsWith('src/routes/')) return 'routes';
 	if (path.startsWith('src/lib/store/queries/')) return 'queries';
 	if (/^src\/lib\/words(\.svelte)?\.ts$/.test(path)) return 'words';
-	if (/^src\/(lib\/(app|worker)|service-worker)(\.svelte)?\.ts$|^src\/lib\/app\//.test(path)) return 'app';
+	if (/^src\/(lib\/(app|worker)|service-worker)(\.svelte)?\.ts$|^src\/lib\/app\//.test(path))
+		return 'app';
 	return /^src\/lib\/(\w+)\//.exec(path)?.[1] ?? 'elsewhere';
 }

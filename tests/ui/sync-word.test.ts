@@ -23,7 +23,7 @@ describe('the line in the header', () => {
 	});
 
 	test('puts what needs the person before everything else', () => {
-		expect(said({ refused: 2, online: false, pending: 3 })).toBe('2 things need you');
+		expect(said({ refused: 2, online: false, pending: 3 })).toBe('2 need you');
 	});
 
 	test('says nothing to a visitor who has done nothing', () => {

@@ -3,8 +3,7 @@
  * else signs in; nothing of it outlives the person it belongs to.
  */
 import { createFiles } from '../backend/files.ts';
-import { listenTo } from '../backend/hints.ts';
-import type { Hints } from '../backend/hints.ts';
+import { Hints } from '../backend/hints.ts';
 import type { Person } from '../backend/identity.svelte.ts';
 import { createRpc } from '../backend/rpc.ts';
 import type { RpcParts } from '../backend/rpc.ts';
@@ -84,7 +83,7 @@ export class Workspace {
 
 	#newHints(person: string): Hints {
 		const { rpc, identity, channel } = this.#shared;
-		return listenTo(`person:${person}`, {
+		return new Hints(`person:${person}`, {
 			configure: rpc.configure,
 			token: async () => {
 				const session = await identity.token();

@@ -2,7 +2,10 @@
 import { Fault } from '../sync/fault.ts';
 
 export type Config = { url: string; key: string; demo: boolean };
-type Settings = { get(key: string): Promise<string | null>; set(key: string, value: string): Promise<void> };
+type Settings = {
+	get(key: string): Promise<string | null>;
+	set(key: string, value: string): Promise<void>;
+};
 export type Configure = () => Promise<Config>;
 
 /** Asks once to a page; until an answer comes, what was told last time holds. */

@@ -118,6 +118,10 @@ function follow(
 
 function lookersIn(channel: RealtimeChannel): Looker[] {
 	const state = channel.presenceState<Looker>();
-	const byId = new Map(Object.values(state).flat().map(({ id, name }) => [id, { id, name }]));
+	const byId = new Map(
+		Object.values(state)
+			.flat()
+			.map(({ id, name }) => [id, { id, name }])
+	);
 	return [...byId.values()];
 }

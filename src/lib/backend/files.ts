@@ -26,7 +26,7 @@ export function createFiles(parts: RpcParts, person: () => string): Files {
 			return created(await request(`${url}/storage/v1/upload/resumable`, init));
 		},
 		askOffset: async (url, signal) => offsetIn(await request(url, { method: 'HEAD', signal })),
-		send: async (url, from, bytes, signal) => {
+		send: async ({ url, from, bytes }, signal) => {
 			const headers = {
 				'upload-offset': String(from),
 				'content-type': 'application/offset+octet-stream'

@@ -12,55 +12,62 @@ export type HintParts = {
 	/** Something changed, or the line was made anew and something may have been missed (H2). */
 	heard(): void;
 };
-export type Hints = { stop(): void; check(): void };
 
-export function listenTo(topic: string, parts: HintParts): Hints {
-	let client: RealtimeClient | null = null;
-	let channel: RealtimeChannel | null = null;
-	let stopped = false;
+export class Hints {
+	#topic: string;
+	#parts: HintParts;
+	#client: RealtimeClient | null = null;
+	#channel: RealtimeChannel | null = null;
+	#stopped = false;
 
-	async function start(): Promise<void> {
+	constructor(topic: string, parts: HintParts) {
+		this.#topic = topic;
+		this.#parts = parts;
+		this.check();
+	}
+
+	/** After a sleep the token may be old and the channel closed (H3). */
+	check(): void {
+		if (this.#stopped) return;
+		const work = this.#client && this.#channel ? this.#client.setAuth() : this.#start();
+		void work.catch(() => undefined);
+	}
+
+	stop(): void {
+		this.#stopped = true;
+		this.#leave();
+		void this.#client?.disconnect();
+	}
+
+	async #start(): Promise<void> {
 		const [{ RealtimeClient }, { url, key }] = await Promise.all([
 			import('@supabase/realtime-js'),
-			parts.configure()
+			this.#parts.configure()
 		]);
-		if (stopped) return;
-		client ??= new RealtimeClient(`${url.replace(/^http/u, 'ws')}/realtime/v1`, {
+		if (this.#stopped) return;
+		this.#client ??= new RealtimeClient(`${url.replace(/^http/u, 'ws')}/realtime/v1`, {
 			params: { apikey: key },
-			accessToken: () => parts.token()
+			accessToken: () => this.#parts.token()
 		});
-		await join(client);
+		await this.#join(this.#client);
 	}
 
 	/** The token first: a private channel that is joined without it is refused (H3). */
-	async function join(on: RealtimeClient): Promise<void> {
-		await on.setAuth();
-		if (stopped || channel) return;
-		channel = on.channel(topic, { config: { private: true } });
-		channel.on('broadcast', { event: 'changed' }, () => parts.heard());
+	async #join(client: RealtimeClient): Promise<void> {
+		await client.setAuth();
+		if (this.#stopped || this.#channel) return;
+		const channel = client.channel(this.#topic, { config: { private: true } });
+		this.#channel = channel;
+		channel.on('broadcast', { event: 'changed' }, () => this.#parts.heard());
 		channel.subscribe((status, error) => {
-			if (status === 'SUBSCRIBED') parts.heard();
-			else if (status === 'CLOSED') channel = null;
-			else if (error?.message.startsWith('Unauthorized')) leave();
+			if (status === 'SUBSCRIBED') this.#parts.heard();
+			else if (status === 'CLOSED') this.#channel = null;
+			else if (error?.message.startsWith('Unauthorized')) this.#leave();
 		});
 	}
 
-	function leave(): void {
-		if (client && channel) void client.removeChannel(channel);
-		channel = null;
+	#leave(): void {
+		if (this.#client && this.#channel) void this.#client.removeChannel(this.#channel);
+		this.#channel = null;
 	}
-
-	const attempt = () => void start().catch(() => undefined);
-	attempt();
-	return {
-		check: () => {
-			if (!channel && !stopped) attempt();
-			else void client?.setAuth().catch(() => undefined);
-		},
-		stop: () => {
-			stopped = true;
-			leave();
-			void client?.disconnect();
-		}
-	};
 }

@@ -219,7 +219,8 @@ const ways: readonly Way[] = ['password', 'code', 'google', 'azure'];
 function parsePerson(text: string | null): SignedIn | null {
 	if (text === null) return null;
 	const told: unknown = JSON.parse(text);
-	if (typeof told !== 'object' || told === null || !('id' in told) || !('email' in told)) return null;
+	if (typeof told !== 'object' || told === null || !('id' in told) || !('email' in told))
+		return null;
 	return { id: String(told.id), email: String(told.email) };
 }
 
@@ -227,6 +228,8 @@ function parseProviders(told: unknown): Provider[] {
 	if (typeof told !== 'object' || told === null || !('external' in told)) return [];
 	const { external } = told;
 	if (typeof external !== 'object' || external === null) return [];
-	const on = new Set(Object.entries(external).flatMap(([name, has]) => (has === true ? [name] : [])));
+	const on = new Set(
+		Object.entries(external).flatMap(([name, has]) => (has === true ? [name] : []))
+	);
 	return (['google', 'azure'] as const).filter((provider) => on.has(provider));
 }

@@ -131,7 +131,7 @@ export function delaysAfter(
 	return { 1: delay(1), 2: delay(2), 3: delay(3), 4: delay(4) };
 }
 
-/** How many known cards come back on each of the next days; today's count includes what is overdue. */
+/** How many begun cards come back within each of the next days; the first holds what is overdue. */
 export function forecast(
 	schedule: readonly CardSchedule[],
 	now: number,
@@ -140,7 +140,7 @@ export function forecast(
 	const counts = Array.from({ length: days }, () => 0);
 	for (const { due } of schedule) {
 		if (due === null) continue;
-		const day = Math.max(0, Math.ceil((due - now) / dayMs));
+		const day = Math.max(0, Math.floor((due - now) / dayMs));
 		const count = counts[day];
 		if (count !== undefined) counts[day] = count + 1;
 	}

@@ -15,7 +15,12 @@ import type { OutboxEntry, State, Stored, Writer } from './tables.ts';
 /** A command as it was given: id, time and arguments are fixed (W1). */
 export type Order = { uid: string; name: string; args: Json; at: number };
 
-type Plan = Order & { intent: Intent; places: readonly Place[]; group: string; slot: string | null };
+type Plan = Order & {
+	intent: Intent;
+	places: readonly Place[];
+	group: string;
+	slot: string | null;
+};
 /** One row under work: what the server said, and what is pending on it. */
 type Bench = { place: Place; stored: Stored; pending: OutboxEntry[] };
 type Work = {
@@ -39,7 +44,9 @@ export async function append(tx: Writer, orders: readonly Order[], intents: Inte
 
 export function tablesOf(orders: readonly Order[], intents: Intents): TableName[] {
 	const tables = orders.flatMap((order) =>
-		intentOf(intents, order.name).touches(order.args, '').map((place) => place.table)
+		intentOf(intents, order.name)
+			.touches(order.args, '')
+			.map((place) => place.table)
 	);
 	return [...new Set(tables)];
 }
@@ -86,7 +93,11 @@ function write(order: Plan, work: Work, intents: Intents): void {
 		bench.pending = bench.pending.filter((entry) => entry !== replaced);
 	}
 	const before = benches[0] ? viewOf(benches[0], intents) : null;
-	const entry = entryFor(order, order.intent.complete(order.args, before), work, replaced);
+	const entry = entryFor(
+		{ ...order, args: order.intent.complete(order.args, before) },
+		work,
+		replaced
+	);
 	work.entries.set(entry.seq, entry);
 	if (order.slot === null) work.barriers.set(order.group, entry.seq);
 	for (const bench of benches) bench.pending.push(entry);
@@ -101,14 +112,14 @@ function findReplaceable(order: Plan, bench: Bench | undefined, work: Work): Out
 	return isFree && last.seq > (work.barriers.get(order.group) ?? 0) ? last : null;
 }
 
-function entryFor(order: Plan, args: Json, work: Work, replaced: OutboxEntry | null): OutboxEntry {
+function entryFor(order: Plan, work: Work, replaced: OutboxEntry | null): OutboxEntry {
 	const seq = replaced?.seq ?? work.state.nextSeq++;
 	return {
 		seq,
 		uid: order.uid,
 		name: order.name,
 		version: order.intent.version,
-		args: seal(args),
+		args: seal(order.args),
 		at: order.at,
 		person: work.state.person,
 		group: order.group,

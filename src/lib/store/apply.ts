@@ -23,7 +23,11 @@ export type ApplyParts = { intents: Intents; check: boolean };
 /** What the server says about one row; null when it is not ours to see any more. */
 type News = { key: string; row: Row | null; v: number };
 
-export async function apply(tx: Writer, page: Page, parts: ApplyParts): Promise<'applied' | 'stale'> {
+export async function apply(
+	tx: Writer,
+	page: Page,
+	parts: ApplyParts
+): Promise<'applied' | 'stale'> {
 	const before = await readState(tx);
 	if (before.cookie !== page.asked) return 'stale';
 	const { answer } = page;

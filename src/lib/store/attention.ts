@@ -8,7 +8,10 @@ import { unseal } from './seal.ts';
 import type { Tables, Writer } from './tables.ts';
 
 /** Tries a stuck command at once. The contents of a refused one, to be given again; else null. */
-export async function retry(tables: Tables, uid: string): Promise<Pick<Order, 'name' | 'args'> | null> {
+export async function retry(
+	tables: Tables,
+	uid: string
+): Promise<Pick<Order, 'name' | 'args'> | null> {
 	return tables.write(['outbox', 'refused'], async (tx) => {
 		const [entry] = await tx.where('outbox', 'uid', uid);
 		if (entry) await tx.put('outbox', [{ ...entry, heldUntil: null }]);

@@ -3,7 +3,10 @@ import { unseal } from './seal.ts';
 import { tableNames } from './rows.ts';
 import type { Reader, RecordName } from './tables.ts';
 
-export type Counts = Pick<Status, 'pending' | 'held' | 'bytes' | 'files' | 'refused' | 'lastPullAt'> & {
+export type Counts = Pick<
+	Status,
+	'pending' | 'held' | 'bytes' | 'files' | 'refused' | 'lastPullAt'
+> & {
 	oldestPendingAt: number | null;
 };
 

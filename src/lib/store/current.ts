@@ -1,6 +1,6 @@
 /** Which person's database the pages read: one at a time, changed at sign-in and sign-out. */
 import type { Dexie } from 'dexie';
-import { createDatabase, openTables, readerOn } from './dexie.ts';
+import { createDatabase, openTables, readerOn } from './indexed.ts';
 import type { Reader, Tables } from './tables.ts';
 
 export type Opened = { name: string; database: Dexie; tables: Tables; reader: Reader };

@@ -24,7 +24,10 @@ export type DeviceStore = {
 
 export const deviceDatabase = 'waymark-device';
 
-export async function openDevice(newName: () => string, name = deviceDatabase): Promise<DeviceStore> {
+export async function openDevice(
+	newName: () => string,
+	name = deviceDatabase
+): Promise<DeviceStore> {
 	const database = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
 	database.version(1).stores({ homes: 'person', settings: 'key' });
 	await database.open();

@@ -13,13 +13,7 @@ export type LocalParts = ApplyParts & {
 };
 
 const ledger: readonly RecordName[] = ['state', 'outbox'];
-const everything: readonly RecordName[] = [
-	...ledger,
-	'refused',
-	'uploads',
-	'parts',
-	...tableNames
-];
+const everything: readonly RecordName[] = [...ledger, 'refused', 'uploads', 'parts', ...tableNames];
 
 export function createLocalStore(parts: LocalParts): LocalStore {
 	const { tables } = parts;

@@ -9,6 +9,7 @@ import type { OutboxEntry, Reader, State, Writer } from './tables.ts';
 
 /** As many as are looked at for one batch; those behind have their turn in the next. */
 const lookedAtMax = 2000;
+const longestWaitMs = 3_600_000;
 
 export async function readHead(reader: Reader): Promise<Head> {
 	const [state, sent, pending] = await Promise.all([
@@ -47,7 +48,10 @@ export async function take(
 	if (!first) return null;
 	if (again.length > 0) return handOver(batch, first.mid ?? 0, false);
 	const marked = batch.map((entry, i) => ({ ...entry, sent: 1 as const, mid: state.nextMid + i }));
-	await tx.put('outbox', marked.map((entry) => ({ ...entry, heldUntil: null })));
+	await tx.put(
+		'outbox',
+		marked.map((entry) => ({ ...entry, heldUntil: null }))
+	);
 	await tx.put('state', [{ ...state, nextMid: state.nextMid + batch.length }]);
 	return handOver(marked, state.nextMid, first.heldUntil !== null);
 }
@@ -59,7 +63,9 @@ function bounds(entries: number) {
 /** From the lowest number behind `after`, as far as no number is missing. */
 function inARow(entries: readonly OutboxEntry[], after: number): OutboxEntry[] {
 	const numbered = entries
-		.flatMap((entry) => (entry.mid !== null && entry.mid > after ? [{ entry, mid: entry.mid }] : []))
+		.flatMap((entry) =>
+			entry.mid !== null && entry.mid > after ? [{ entry, mid: entry.mid }] : []
+		)
 		.sort((a, b) => a.mid - b.mid);
 	const first = numbered[0]?.mid ?? 0;
 	return numbered.filter(({ mid }, i) => mid === first + i).map(({ entry }) => entry);
@@ -68,12 +74,17 @@ function inARow(entries: readonly OutboxEntry[], after: number): OutboxEntry[] {
 /** New entries in order. What is set aside stays, with all of its aggregate behind it (P5). */
 function choose(entries: readonly OutboxEntry[], now: number): OutboxEntry[] {
 	const unnumbered = entries.filter((entry) => entry.mid === null);
-	const isHeld = (entry: OutboxEntry) => entry.heldUntil !== null && entry.heldUntil > now;
+	const isHeld = ({ heldUntil }: OutboxEntry) => heldUntil !== null && isAhead(heldUntil, now);
 	const heldGroups = new Set(unnumbered.filter(isHeld).map((entry) => entry.group));
 	const free = unnumbered.filter((entry) => !heldGroups.has(entry.group));
 	const calm = free.findIndex((entry) => entry.heldUntil !== null);
 	if (calm === -1) return free;
 	return calm === 0 ? free.slice(0, 1) : free.slice(0, calm);
+}
+
+/** A moment further ahead than anything waits was noted by a clock that has since been set back. */
+export function isAhead(moment: number, now: number): boolean {
+	return moment > now && moment - now <= longestWaitMs;
 }
 
 function handOver(entries: readonly OutboxEntry[], first: number, wasHeld: boolean): Batch {
@@ -90,7 +101,10 @@ function toSend(entry: OutboxEntry): Sendable {
 export async function rekey(tx: Writer, client: string): Promise<void> {
 	const state = await readState(tx);
 	const sent = await tx.where('outbox', 'sent', 1);
-	await tx.put('outbox', sent.map((entry) => ({ ...entry, mid: null, asked: true })));
+	await tx.put(
+		'outbox',
+		sent.map((entry) => ({ ...entry, mid: null, asked: true }))
+	);
 	await tx.put('state', [{ ...state, client, nextMid: 1 }]);
 }
 

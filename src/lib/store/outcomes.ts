@@ -13,16 +13,23 @@ import type { OutboxEntry, RefusedEntry, Writer } from './tables.ts';
 export async function takeOutcomes(tx: Writer, answer: PullAnswer, at: number): Promise<Place[]> {
 	const outcomes = Object.entries(answer.outcomes);
 	if (outcomes.length === 0) return [];
-	const found = await Promise.all(
-		outcomes.map(([uid]) => tx.where('outbox', 'uid', longUid(uid)))
-	);
+	const found = await Promise.all(outcomes.map(([uid]) => tx.where('outbox', 'uid', longUid(uid))));
 	const known = outcomes.flatMap(([, outcome], i) =>
 		(found[i] ?? []).map((entry) => ({ entry, outcome }))
 	);
 	const refused = known.flatMap(({ entry, outcome }) => refusalOf(entry, outcome, at));
-	await tx.remove('outbox', known.map(({ entry }) => entry.seq));
-	await settleFiles(tx, refused.filter((entry) => entry.name === 'file.attach'));
-	await tx.put('refused', refused.filter((entry) => !isUnstored(entry)));
+	await tx.remove(
+		'outbox',
+		known.map(({ entry }) => entry.seq)
+	);
+	await settleFiles(
+		tx,
+		refused.filter((entry) => entry.name === 'file.attach')
+	);
+	await tx.put(
+		'refused',
+		refused.filter((entry) => !isUnstored(entry))
+	);
 	return known.flatMap(({ entry }) => placesOf(entry.touches));
 }
 

@@ -6,6 +6,7 @@
 import { assert } from '../domain/assert.ts';
 import type { UploadStore } from '../sync/sender.ts';
 import type { Upload } from '../sync/uploads.ts';
+import { isAhead } from './outbox.ts';
 import { forgetUpload } from './received.ts';
 import { seal, unseal } from './seal.ts';
 import type { Reader, Tables, Writer } from './tables.ts';
@@ -62,7 +63,7 @@ export function createUploadStore(tables: Tables, save: Save, ids: () => string)
 				const [uploads, outbox] = await Promise.all([reader.all('uploads'), reader.all('outbox')]);
 				const attaching = new Set(outbox.flatMap((entry) => entry.touches));
 				return uploads
-					.filter((one) => one.state !== 'refused' && one.retryAt <= now)
+					.filter((one) => one.state !== 'refused' && !isAhead(one.retryAt, now))
 					.filter((one) => one.state !== 'recorded' || !attaching.has(`files/${one.file}`))
 					.sort((a, b) => a.at - b.at);
 			}),

@@ -11,7 +11,13 @@ import type { Save } from './transaction.ts';
 
 export type Asked = { name: Waiting['name']; application: string; content: Content; at: number };
 
-const looked: readonly RecordName[] = ['fields', 'files', 'uploads', 'applications', 'certificates'];
+const looked: readonly RecordName[] = [
+	'fields',
+	'files',
+	'uploads',
+	'applications',
+	'certificates'
+];
 
 /** Remembers the wish, with the digest of what is on screen now. */
 export async function waitToSubmit(tables: Tables, asked: Asked): Promise<void> {
@@ -40,7 +46,11 @@ export async function stopWaiting(tables: Tables, name: string, application: str
 }
 
 /** Queues what is ready. True when something was. */
-export async function releaseReady(tables: Tables, save: Save, ids: () => string): Promise<boolean> {
+export async function releaseReady(
+	tables: Tables,
+	save: Save,
+	ids: () => string
+): Promise<boolean> {
 	const waiting = await tables.read(['waiting'], (reader) => reader.all('waiting'));
 	let released = false;
 	for (const wish of waiting) {
@@ -121,7 +131,11 @@ function answerLines(answers: readonly Row[], paths: readonly string[]): string[
 		.map(({ path, edit }) => `${path}=${edit}\n`);
 }
 
-type Known = { readonly document?: unknown; readonly sha256?: unknown; readonly created_at?: unknown };
+type Known = {
+	readonly document?: unknown;
+	readonly sha256?: unknown;
+	readonly created_at?: unknown;
+};
 
 /** One line to a document: the latest file that is on its way, or the one that is there. */
 function fileLines(documents: readonly string[], files: readonly Known[]): string[] {

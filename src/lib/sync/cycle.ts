@@ -87,7 +87,7 @@ function pushRequest(head: Head, batch: Batch, now: number): PushRequest {
 		p_protocol: protocolVersion,
 		p_user: head.person,
 		p_client: head.client,
-		p_now: now,
+		p_now: Math.round(now),
 		p_first: batch.first,
 		...pack(batch.entries)
 	};

@@ -101,12 +101,18 @@ export function step(engine: Engine, event: Happened): [Engine, Todo] {
 function take(engine: Engine): [Engine, Todo] {
 	const entries = engine.oneByOne ? 1 : batchEntriesMax;
 	const after = engine.acknowledged;
-	return [{ ...engine, phase: 'push', batch: null }, { do: 'take', entries, after }];
+	return [
+		{ ...engine, phase: 'push', batch: null },
+		{ do: 'take', entries, after }
+	];
 }
 
 function taken(engine: Engine, batch: Batch | null): [Engine, Todo] {
 	if (batch === null) return pull({ ...engine, oneByOne: false }, null);
-	return [{ ...engine, batch }, { do: 'push', batch }];
+	return [
+		{ ...engine, batch },
+		{ do: 'push', batch }
+	];
 }
 
 function pushed(engine: Engine, { last, code }: PushAnswer): [Engine, Todo] {
@@ -129,7 +135,10 @@ function rekey(engine: Engine): [Engine, Todo] {
 }
 
 function pull(engine: Engine, page: string | null): [Engine, Todo] {
-	return [{ ...engine, phase: 'pull', batch: null }, { do: 'pull', page }];
+	return [
+		{ ...engine, phase: 'pull', batch: null },
+		{ do: 'pull', page }
+	];
 }
 
 /** A cycle that could pull but not push has still failed: it comes back, later each time. */
@@ -141,7 +150,10 @@ function finish(engine: Engine): [Engine, Todo] {
 }
 
 function rest(engine: Engine, retryMs: number | null): [Engine, Todo] {
-	return [{ ...engine, phase: 'idle', batch: null }, { do: 'rest', retryMs }];
+	return [
+		{ ...engine, phase: 'idle', batch: null },
+		{ do: 'rest', retryMs }
+	];
 }
 
 type Failure = Extract<Happened, { type: 'failed' }>;

@@ -1,2 +1,3 @@
 /** A value that can travel. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+	null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

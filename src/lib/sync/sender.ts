@@ -5,10 +5,13 @@ import { delayMs } from './retry.ts';
 import { advance, nextTodo } from './uploads.ts';
 import type { Heard, Todo, Upload } from './uploads.ts';
 
+/** Some bytes of a file, and where in it they belong. */
+export type Chunk = { url: string; from: number; bytes: Blob };
+
 export type Files = {
 	create(upload: Upload, signal: AbortSignal): Promise<Heard>;
 	askOffset(url: string, signal: AbortSignal): Promise<Heard>;
-	send(url: string, from: number, bytes: Blob, signal: AbortSignal): Promise<Heard>;
+	send(chunk: Chunk, signal: AbortSignal): Promise<Heard>;
 	/** Asks the server to look at the bytes; what it found comes by pull. */
 	receive(file: string, signal: AbortSignal): Promise<void>;
 };
@@ -79,7 +82,7 @@ async function perform({ files, store }: SenderParts, step: Step): Promise<Heard
 			return files.askOffset(todo.url, signal);
 		case 'send': {
 			const bytes = await store.bytes(upload, todo.from, todo.to);
-			return files.send(todo.url, todo.from, bytes, signal);
+			return files.send({ url: todo.url, from: todo.from, bytes }, signal);
 		}
 	}
 }

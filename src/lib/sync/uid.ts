@@ -11,5 +11,8 @@ export function longUid(short: string): string {
 	const hex = [...letters].map((letter) => letter.charCodeAt(0).toString(16).padStart(2, '0'));
 	const all = hex.join('');
 	const cuts = [0, 8, 12, 16, 20, 32];
-	return cuts.slice(1).map((end, i) => all.slice(cuts[i], end)).join('-');
+	return cuts
+		.slice(1)
+		.map((end, i) => all.slice(cuts[i], end))
+		.join('-');
 }

@@ -8,6 +8,8 @@ import type { Json } from '$lib/domain/text.ts';
 export type SaveState = 'none' | 'saving' | 'saved' | 'failed';
 
 const restMs = 400;
+/** A live query answers a committed write within a few milliseconds, on a slow phone in dozens. */
+const readBackMs = 80;
 
 export class Autosave {
 	state: SaveState = $state('none');
@@ -72,5 +74,11 @@ export class Autosaves {
 	}
 	async flush(): Promise<void> {
 		await Promise.all([...this.#open].map((one) => one.flush()));
+	}
+	/** Also waits until the page has read back what was written, so that it judges what was typed. */
+	async settle(): Promise<void> {
+		const wasDirty = [...this.#open].some((one) => one.isDirty);
+		await this.flush();
+		if (wasDirty) await new Promise((resolve) => setTimeout(resolve, readBackMs));
 	}
 }

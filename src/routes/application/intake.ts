@@ -1,14 +1,20 @@
 /**
  * A picked file on its way into the application: judged and made ready by the media part, which is
- * fetched only now. When it cannot be fetched (no signal on a first visit), a file of a kind that
- * needs no conversion is kept as it is, and the reviewer's side checks it.
+ * fetched only now.
  */
-import type { Words } from '$lib/words.ts';
+import { isRefusalCode, wordsFor, type RefusalWords } from '$lib/domain/refusals.ts';
+import type { Json } from '$lib/domain/text.ts';
 
 export const accepted = 'application/pdf,image/*,.pdf,.jpg,.jpeg,.png,.heic,.heif,.webp';
 
-type Refused = { ok: false; refusal: string; about: Readonly<Record<string, unknown>> };
-type Kept = { ok: true; file: Blob & { name: string }; warnings: readonly string[] };
+type Refused = { ok: false; refusal: string; about: Readonly<Record<string, Json>> };
+type Kept = {
+	ok: true;
+	file: Blob & { name: string };
+	warnings: readonly string[];
+	/** It cannot be sent as it is, and what converts it could not be fetched. */
+	needsSignal: boolean;
+};
 
 export async function intake(
 	file: File,
@@ -17,14 +23,11 @@ export async function intake(
 	const { prepare } = await import('$lib/media/prepare.ts');
 	const prepared = await prepare(file, { progress });
 	if (!prepared.ok) return prepared;
-	const named = Object.assign(prepared.blob, { name: prepared.name });
-	return { ok: true, file: named, warnings: prepared.warnings };
+	const { blob, name, warnings, needs_conversion: needsSignal = false } = prepared;
+	return { ok: true, file: Object.assign(blob, { name }), warnings, needsSignal };
 }
 
-export function refusalOfFile(
-	refused: Refused,
-	words: Words['application']['file']['refusals']
-): string {
-	const said = Object.entries(words).find(([code]) => `file.${code}` === refused.refusal)?.[1];
-	return said ?? words.unreadable;
+export function refusalOfFile({ refusal, about }: Refused, words: RefusalWords): string {
+	const code = isRefusalCode(refusal) ? refusal : 'file.unreadable';
+	return wordsFor(words, { code, about });
 }

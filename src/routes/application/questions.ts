@@ -87,7 +87,8 @@ export function problemText(
 	words: AllWords
 ): string {
 	if (problem.code === 'answer.missing' || problem.code === 'document.missing') {
-		return `${known.label}: ${refusalText(problem.code, known.question, words)}`;
+		const between = known.label.endsWith('?') ? ' ' : ': ';
+		return `${known.label}${between}${refusalText(problem.code, known.question, words)}`;
 	}
 	return refusalText(problem.code, known.question, words);
 }

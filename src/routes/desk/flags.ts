@@ -2,3 +2,10 @@
 export function flagWord(words: Readonly<Record<string, string>>, code: string): string {
 	return words[code] ?? code.replaceAll('_', ' ');
 }
+
+const mild: readonly string[] = ['provider_undated', 'provider_unconfirmed', 'resubmitted'];
+
+/** What is worth knowing, against what asks for a closer look. */
+export function isMild(flag: string): boolean {
+	return mild.includes(flag);
+}

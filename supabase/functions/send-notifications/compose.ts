@@ -28,10 +28,11 @@ export function compose(
 	const link = `${app}${pathOf(mail.kind)}`;
 	const greeting = hello(mail.name.replaceAll(/\s+/g, ' ').trim().slice(0, 80));
 	const paragraphs = [greeting, ...lines].map((line) => `<p>${escape(line)}</p>`).join('');
-	const steps = steps
+	const given = mail.steps ?? [];
+	const steps = given
 		.map(({ title, body }) => `<p><strong>${escape(title)}</strong><br>${escape(body)}</p>`)
 		.join('');
-	const stepLines = steps.map(({ title, body }) => `${title}\n${body}`);
+	const stepLines = given.map(({ title, body }) => `${title}\n${body}`);
 	return {
 		subject: words.subject,
 		text: [greeting, ...lines, ...stepLines, `${words.press}:\n${link}`, why].join('\n\n') + '\n',

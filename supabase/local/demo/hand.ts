@@ -27,7 +27,7 @@ export async function act(
 			Date.now(),
 			hand.next,
 			JSON.stringify(commands.map(([name, args]) => [name, 1, [], args])),
-			JSON.stringify(uids.map((uid, index) => [index, uid]))
+			JSON.stringify(uids.map((uid, index) => [index, onTheWire(uid)]))
 		])
 	);
 	hand.next += commands.length;
@@ -40,6 +40,11 @@ export async function act(
 	if (code !== null || refused.length > 0) {
 		throw new Error(`The demo was refused: ${JSON.stringify({ code, refused })}`);
 	}
+}
+
+/** 16 bytes as base64url, as a device sends them. */
+function onTheWire(uid: string): string {
+	return Buffer.from(uid.replaceAll('-', ''), 'hex').toString('base64url');
 }
 
 /** Stores the bytes where the app would, and answers the command that records them. */

@@ -23,10 +23,10 @@ const fonts: Readonly<Record<PdfFont, string>> = {
 const fontNames: readonly PdfFont[] = ['sans', 'bold', 'serif', 'italic'];
 /** Mean width of a letter, as a part of its size; near enough to centre a line. */
 const letterWidth: Readonly<Record<PdfFont, number>> = {
-	sans: 0.5,
-	bold: 0.56,
-	serif: 0.45,
-	italic: 0.42
+	sans: 0.485,
+	bold: 0.53,
+	serif: 0.42,
+	italic: 0.43
 };
 
 const escaped = (text: string): string => text.replaceAll(/[\\()]/g, (mark) => `\\${mark}`);

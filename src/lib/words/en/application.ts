@@ -1,6 +1,6 @@
 /** My Application: filling in, attaching, checking, sending, and what became of it. */
 export const application = {
-	tabs: { application: 'Application', status: 'Status and history' },
+	tabs: { application: 'Application', status: 'Status and history', status_short: 'Status' },
 	certificate: 'Training certificate',
 	sections: 'Sections of the application',
 	section_of: (at: number, all: number) => `Section ${at} of ${all}`,
@@ -97,24 +97,14 @@ export const application = {
 		warnings_title: 'Can you read the name and the date?',
 		warning: (code: string) =>
 			({
-				'picture.small': 'The picture is small, so the words may be hard to read.',
-				'picture.dark': 'The picture is dark.',
-				'picture.blurry': 'The picture looks blurry.'
+				too_small: 'The picture is small, so the words may be hard to read.',
+				too_dark: 'The picture is dark.',
+				blurred: 'The picture looks blurry.'
 			})[code] ?? 'The picture may be hard to read.',
 		warnings_text:
 			'If you can read it, leave it as it is: the reviewer decides. If not, a new photo now may save you days.',
-		refusals: {
-			empty: 'This file is empty. Choose another one.',
-			too_large: 'This file is too large. Choose one under 50 MB, or take a photo of the page.',
-			wrong_type: 'This is not a photo or a PDF. Choose a PDF, JPEG or PNG, or take a photo.',
-			program: 'This is a program, not a document. Choose a PDF or a photo.',
-			pdf_encrypted:
-				'This PDF is locked with a password. Save a copy without the password, or take a photo.',
-			pdf_empty: 'This PDF has no pages. Choose another one.',
-			pdf_too_long: 'This PDF has too many pages. Choose only the pages that are needed.',
-			unreadable:
-				'This file cannot be opened. It may be damaged. Take a new photo or choose another file.'
-		}
+		needs_signal:
+			'This kind of photo needs a connection the first time, to be converted. Take a photo with the button here, or choose it again when there is a connection.'
 	},
 	check: {
 		title: 'Check your answers',

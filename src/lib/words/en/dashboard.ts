@@ -90,8 +90,7 @@ export const dashboard = {
 		}
 	},
 	study: {
-		empty:
-			'Eleven short chapters and flashcards for the exam. Everything works without a connection.',
+		empty: 'Short chapters and flashcards for the exam. Everything works without a connection.',
 		open: 'Open the study guide',
 		chapters: (read: number, all: number) => `${read} of ${all} chapters read`,
 		cards_label: 'Flashcards',

@@ -196,6 +196,8 @@ export const desk = {
 		none: 'Not answered',
 		yes: 'Yes',
 		no: 'No',
+		topics: (count: number, of: number, missing: string) =>
+			missing === '' ? `All ${of}` : `${count} of ${of}. Missing: ${missing}`,
 		changed: 'Changed since the last revision',
 		before: (value: string) => `Before: ${value}`,
 		revision: (count: number, time: string) => `Revision ${count}, ${time}`,

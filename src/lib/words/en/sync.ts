@@ -21,7 +21,7 @@ export const sync = {
 		sending: 'Sending',
 		offline: 'No connection',
 		offline_more: 'What you do is saved on this device and is sent when there is a connection.',
-		refused: (count: number) => (count === 1 ? '1 thing needs you' : `${count} things need you`),
+		refused: (count: number) => (count === 1 ? '1 needs you' : `${count} need you`),
 		refused_more: 'See what and why',
 		blocked: {
 			sign_in: 'Sign in again to send',

@@ -2,7 +2,7 @@ import type { application as english } from '../en/application.ts';
 
 /** Mi solicitud: llenarla, adjuntar, revisar, enviar y saber qué pasó con ella. */
 export const application: typeof english = {
-	tabs: { application: 'Solicitud', status: 'Estado e historial' },
+	tabs: { application: 'Solicitud', status: 'Estado e historial', status_short: 'Estado' },
 	certificate: 'Certificado de capacitación',
 	sections: 'Secciones de la solicitud',
 	section_of: (at, all) => `Sección ${at} de ${all}`,
@@ -96,25 +96,14 @@ export const application: typeof english = {
 		warnings_title: '¿Se leen el nombre y la fecha?',
 		warning: (code) =>
 			({
-				'picture.small': 'La imagen es pequeña; quizá cueste leer las palabras.',
-				'picture.dark': 'La imagen está oscura.',
-				'picture.blurry': 'La imagen se ve borrosa.'
+				too_small: 'La imagen es pequeña; quizá cueste leer las palabras.',
+				too_dark: 'La imagen está oscura.',
+				blurred: 'La imagen se ve borrosa.'
 			})[code] ?? 'Quizá cueste leer la imagen.',
 		warnings_text:
 			'Si usted puede leerla, déjela así: decide la persona revisora. Si no, una foto nueva ahora puede ahorrarle días.',
-		refusals: {
-			empty: 'Este archivo está vacío. Elija otro.',
-			too_large:
-				'Este archivo es demasiado grande. Elija uno de menos de 50 MB o tome una foto de la página.',
-			wrong_type: 'Esto no es una foto ni un PDF. Elija un PDF, JPEG o PNG, o tome una foto.',
-			program: 'Esto es un programa, no un documento. Elija un PDF o una foto.',
-			pdf_encrypted:
-				'Este PDF está protegido con contraseña. Guarde una copia sin contraseña o tome una foto.',
-			pdf_empty: 'Este PDF no tiene páginas. Elija otro.',
-			pdf_too_long: 'Este PDF tiene demasiadas páginas. Elija solo las que se necesitan.',
-			unreadable:
-				'Este archivo no se puede abrir. Puede estar dañado. Tome otra foto o elija otro archivo.'
-		}
+		needs_signal:
+			'Este tipo de foto necesita conexión la primera vez, para convertirla. Tome una foto con el botón de aquí o elíjala otra vez cuando haya conexión.'
 	},
 	check: {
 		title: 'Revise sus respuestas',

@@ -92,7 +92,7 @@ export const dashboard: typeof english = {
 		}
 	},
 	study: {
-		empty: 'Once capítulos cortos y tarjetas para el examen. Todo funciona sin conexión.',
+		empty: 'Capítulos cortos y tarjetas para el examen. Todo funciona sin conexión.',
 		open: 'Abrir la guía de estudio',
 		chapters: (read, all) => `${read} de ${all} capítulos leídos`,
 		cards_label: 'Tarjetas',

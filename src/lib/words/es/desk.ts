@@ -198,6 +198,8 @@ export const desk = {
 		none: 'Sin respuesta',
 		yes: 'Sí',
 		no: 'No',
+		topics: (count: number, of: number, missing: string) =>
+			missing === '' ? `Las ${of}` : `${count} de ${of}. Faltan: ${missing}`,
 		changed: 'Cambió desde la revisión anterior',
 		before: (value: string) => `Antes: ${value}`,
 		revision: (count: number, time: string) => `Revisión ${count}, ${time}`,

@@ -23,8 +23,7 @@ export const sync: typeof english = {
 		sending: 'Enviando',
 		offline: 'Sin conexión',
 		offline_more: 'Lo que haga se guarda en este dispositivo y se envía cuando haya conexión.',
-		refused: (count) =>
-			count === 1 ? '1 asunto requiere su atención' : `${count} asuntos requieren su atención`,
+		refused: (count) => `${count} por atender`,
 		refused_more: 'Vea qué y por qué',
 		blocked: {
 			sign_in: 'Inicie sesión otra vez para enviar',

@@ -1,33 +1,48 @@
 /** What was sent, in the reviewer's language, with what differs from the revision before. */
+import type { Part } from '$lib/domain/states.ts';
 import type { Json, Language } from '$lib/domain/text.ts';
 import type { Program, Question } from '$lib/programs/program.ts';
-import type { SentRevision } from '../answers.ts';
+import { dateOf } from '../../moment.ts';
 
 export type Shown = { path: string; name: string; value: string; before: string | null };
 export type ShownSection = { id: string; title: string; lines: readonly Shown[] };
-export type ShownWords = { none: string; yes: string; no: string };
+export type ShownWords = {
+	none: string;
+	yes: string;
+	no: string;
+	topics(count: number, of: number, missing: string): string;
+};
 
-type Sent = Pick<SentRevision, 'part' | 'fields'>;
+type Say = { program: Program; language: Language; words: ShownWords };
+type Sent = { part: Part; fields: Readonly<Record<string, Json>> };
 
 export function valueShown(
 	value: Json | undefined,
 	question: Pick<Question, 'kind' | 'options'>,
-	say: { program: Program; language: Language; words: ShownWords }
+	say: Say
 ): string {
 	const { program, language, words } = say;
 	if (value === undefined || value === null || value === '') return words.none;
 	if (typeof value === 'boolean') return value ? words.yes : words.no;
+	if (question.kind === 'competencies') return topicsShown(value, say);
+	if (question.kind === 'date') return dateOf(String(value), language);
 	if (Array.isArray(value)) {
 		return value.map((one: Json) => valueShown(one, question, say)).join(', ');
 	}
 	if (question.kind === 'provider') {
 		return program.providers.find((one) => one.id === value)?.name ?? String(value);
 	}
-	const known =
-		question.kind === 'competencies'
-			? program.training.competencies.find((one) => one.id === value)?.name
-			: question.options?.find((one) => one.value === value)?.label;
+	const known = question.options?.find((one) => one.value === value)?.label;
 	return known?.[language] ?? String(value);
+}
+
+/** What counts is what is missing: 17 topics in a row say nothing. */
+function topicsShown(value: Json, { program, language, words }: Say): string {
+	const all = program.training.competencies;
+	const named = Array.isArray(value) ? value : [];
+	const missing = all.filter((topic) => !named.includes(topic.id));
+	const names = missing.map((topic) => topic.name[language]).join(', ');
+	return words.topics(all.length - missing.length, all.length, names);
 }
 
 /** The agreements' fields stand in no list of questions: they are made here. */
@@ -50,11 +65,7 @@ function agreementLines(program: Program, ids: readonly string[]): Question[] {
 		]);
 }
 
-export function sectionsShown(
-	sent: Sent,
-	before: Sent | null,
-	say: { program: Program; language: Language; words: ShownWords }
-): readonly ShownSection[] {
+export function sectionsShown(sent: Sent, before: Sent | null, say: Say): readonly ShownSection[] {
 	const { program, language } = say;
 	return program.sections
 		.filter((section) => section.part === sent.part)

@@ -32,6 +32,8 @@ export class CaseFile {
 	isDraftKept = $state(true);
 	busy = $state<Busy>(null);
 	said = $state.raw<Said>(null);
+	/** Sending was tried once: what is missing may be said. */
+	isTried = $state(false);
 	/** We held it, and the claim ended under us. */
 	isLost = $state(false);
 	now = $state(0);
@@ -48,10 +50,9 @@ export class CaseFile {
 	}
 
 	readonly #me = $derived.by(() => this.#waymark.identity.person?.id ?? '');
-	readonly isMine = $derived.by(() => {
-		const review = this.file?.review;
-		return review?.state === 'claimed' && review.reviewer === this.#me && this.heldMs > 0;
-	});
+	/** By anybody, and not run out. */
+	readonly isHeld = $derived.by(() => this.file?.review.state === 'claimed' && this.heldMs > 0);
+	readonly isMine = $derived.by(() => this.isHeld && this.file?.review.reviewer === this.#me);
 	/** How long the claim still holds. */
 	readonly heldMs = $derived.by(() => Math.max(0, (this.file?.review.held_until ?? 0) - this.now));
 	/** The revision under review. */
@@ -89,7 +90,10 @@ export class CaseFile {
 		if (held === null || !this.isMine) return;
 		const { uid } = await this.#waymark.run('review.renew', held);
 		const word = await this.#waymark.settled(uid, answerWithinMs);
-		if (typeof word === 'object') this.isLost = true;
+		if (typeof word === 'object') {
+			this.isLost = true;
+			await this.#waymark.attention.discard(uid);
+		}
 		await this.load();
 	}
 
@@ -139,6 +143,8 @@ export class CaseFile {
 			await this.load();
 			if (word === 'applied') return true;
 			this.#hear(word);
+			// The page says it, and what was written stays as a draft: nothing is left to attend to.
+			if (word !== 'pending') await this.#waymark.attention.discard(uid);
 			return false;
 		} finally {
 			this.busy = null;

@@ -44,3 +44,20 @@ export function keepDraft(place: DraftPlace, draft: Draft, shelf: Shelf = localS
 export function dropDraft(place: DraftPlace, shelf: Shelf = localStorage): void {
 	shelf.removeItem(keyOf(place));
 }
+
+type ReasonRule = { code: string; needsNote: boolean };
+
+/** A reason that says nothing by itself has to be explained, beside it or below. */
+export function lacksNote(reason: ReasonRule, draft: Draft): boolean {
+	const given = draft.reasons.find((one) => one.code === reason.code);
+	return reason.needsNote && given?.note.trim() === '' && draft.note.trim() === '';
+}
+
+/** Why what is written cannot be sent yet. */
+export function problemOf(
+	draft: Draft,
+	reasons: readonly ReasonRule[]
+): 'reason_missing' | 'note_missing' | null {
+	if (draft.reasons.length === 0) return 'reason_missing';
+	return reasons.some((reason) => lacksNote(reason, draft)) ? 'note_missing' : null;
+}

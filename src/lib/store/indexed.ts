@@ -23,7 +23,9 @@ export const schemaVersion = 1;
 
 export function createDatabase(name: string): Dexie {
 	const database = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
-	database.version(schemaVersion).stores(Object.fromEntries(names.map((one) => [one, shapeOf(one)])));
+	database
+		.version(schemaVersion)
+		.stores(Object.fromEntries(names.map((one) => [one, shapeOf(one)])));
 	return database;
 }
 

@@ -1,0 +1,56 @@
+/** One scene for the tables of rights, and what a door says to whom. */
+import { randomUUID } from 'node:crypto';
+import { freshDatabase } from '../../tests/fakes/database.ts';
+import type { TestDatabase, Who } from '../../tests/fakes/database.ts';
+import { attach, claim, fill, receive, reviewOf, send } from './story.ts';
+
+export const everybody: readonly Who[] = [
+	'anonymous',
+	'avery',
+	'jordan',
+	'rowan',
+	'sage',
+	'lee',
+	'quinn',
+	'service'
+];
+export const signedIn: readonly Who[] = ['avery', 'jordan', 'rowan', 'sage', 'lee', 'quinn'];
+/** Rights on tables and functions are given to these roles, not to people. */
+export const eachRole: readonly Who[] = ['anonymous', 'avery', 'service'];
+/** What PostgreSQL says when there is no right at all. */
+export const denied = '42501';
+
+export type Scene = { db: TestDatabase; application: string; photo: string; review: string };
+
+/** Avery has sent both parts; rowan holds a claim on the application, nobody on the certificate. */
+export async function setScene(): Promise<Scene> {
+	const db = await freshDatabase();
+	const avery = db.device('avery');
+	const application = await fill(db, avery, { documents: ['diploma', 'certificate'] });
+	const photo = await attach(db, avery, { application, document: 'photo_id' });
+	await receive(db, photo);
+	await send(db, avery, { application, part: 'application' });
+	await send(db, avery, { application, part: 'certificate' });
+	await claim(db, db.device('rowan'), { application, part: 'application' });
+	const { review } = await reviewOf(db, application, 'application');
+	await avery.run(
+		{ name: 'card.review', args: { review: randomUUID(), card: 'hope', grade: 3, at: 1 } },
+		{ name: 'chapter.read', args: { chapter: 'ethics', at: 1 } }
+	);
+	await db.q(
+		`insert into app.programs (id, edition, definition)
+			select id, 2, definition from app.programs where id = 'calmhsa' and edition = 1`
+	);
+	return { db, application, photo, review };
+}
+
+/** The error's SQLSTATE, and for a refusal its code; null when the door opened. */
+export async function refusal(work: Promise<unknown>): Promise<string | null> {
+	try {
+		await work;
+		return null;
+	} catch (error) {
+		if (!(error instanceof Error) || !('code' in error)) throw error;
+		return error.code === 'WMREF' && 'detail' in error ? String(error.detail) : String(error.code);
+	}
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { commands } from '../../src/lib/commands/all.ts';
+import { people } from '../people.ts';
+import { application, check, other } from './folding.ts';
+
+const held = { review: other, application };
+const decision = {
+	...held,
+	revision: 1,
+	kind: 'change',
+	reasons: [{ code: 'certificate.unreadable', note: 'The second page is dark' }],
+	note: '',
+	checklist: { hours: 'no' }
+};
+
+test.each([
+	['review.claim', held],
+	['review.renew', held],
+	['review.release', held],
+	['review.decide', decision]
+])('[C3] %s changes nothing here before the server has agreed', (name, args) => {
+	const command = commands.get(name);
+	expect(command?.touches(args, people.rowan)).toEqual([]);
+	expect(command?.group(args)).toBe(application);
+});
+
+test('[W1] review.decide takes only decisions that there are', () => {
+	expect(check('review.decide', decision)).toEqual(decision);
+	expect(() => check('review.decide', { ...decision, kind: 'maybe' })).toThrow();
+});

@@ -1,0 +1,36 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import {
+	createDatabase,
+	isCurrent,
+	openTables,
+	schemaVersion
+} from '../../src/lib/store/indexed.ts';
+import { answer, openStore } from '../contract/store.ts';
+
+test('[R2] a database of another version, or none, is left alone', async () => {
+	expect(await isCurrent('never-made')).toBe(false);
+	const database = createDatabase('current');
+	await database.open();
+	database.close();
+	expect(await isCurrent('current')).toBe(true);
+	await new Promise<void>((resolve) => {
+		const request = indexedDB.open('newer', (schemaVersion + 1) * 10);
+		request.onsuccess = () => {
+			request.result.close();
+			resolve();
+		};
+	});
+	expect(await isCurrent('newer')).toBe(false);
+});
+
+test('[W5] three hundred edits at once are durable together', async () => {
+	const database = createDatabase('burst');
+	await database.open();
+	const tables = openTables(database);
+	const { save, id } = await openStore(tables);
+	const paths = Array.from({ length: 300 }, (_, i) => `identity/field_${i}`);
+	await Promise.all(paths.map((path) => save(answer(id(), 'x', path))));
+	expect(await tables.read(['outbox'], (reader) => reader.count('outbox'))).toBe(300);
+	tables.close();
+});

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { digestOf } from '../../src/lib/domain/application.ts';
+import { calmhsa } from '../../src/lib/programs/calmhsa.ts';
+import { contentDigest } from '../../src/lib/store/digest.ts';
+import { unseal } from '../../src/lib/store/seal.ts';
+import type { Tables } from '../../src/lib/store/tables.ts';
+import { keepFile } from '../../src/lib/store/uploads.ts';
+import { releaseReady, stopWaiting, waitToSubmit } from '../../src/lib/store/waiting.ts';
+import { createMemoryTables } from '../fakes/store.ts';
+import { answer, application, openStore, start } from '../contract/store.ts';
+
+const content = { paths: ['identity/first_name'], documents: ['photo_id'] };
+const asked = { name: 'application.submit', application, content, at: 9 } as const;
+const file = {
+	file: 'f0000000-0000-4000-8000-000000000001',
+	application,
+	document: 'photo_id',
+	name: 'card.png',
+	type: 'image/png',
+	size: 10,
+	sha256: 'b'.repeat(64),
+	warnings: [],
+	at: 3
+};
+
+async function ready() {
+	const opened = await openStore(createMemoryTables());
+	await opened.save(start(opened.id()));
+	await opened.save(answer('e0000000-0000-4000-8000-000000000001', 'Avery'));
+	await keepFile(opened.tables, file, new ArrayBuffer(10));
+	return opened;
+}
+
+/** As if the bytes had arrived. */
+async function store(tables: Tables): Promise<void> {
+	await tables.write(['uploads'], async (tx) => {
+		const [upload] = await tx.all('uploads');
+		if (upload) await tx.put('uploads', [{ ...upload, state: 'recorded' }]);
+	});
+}
+
+async function recorded(opened: Awaited<ReturnType<typeof ready>>): Promise<void> {
+	await store(opened.tables);
+	const { at: _at, ...args } = file;
+	await opened.save({ uid: opened.id(), name: 'file.attach', args, at: 3 });
+}
+
+async function names(tables: Tables): Promise<string[]> {
+	const entries = await tables.read(['outbox'], (reader) => reader.all('outbox'));
+	return entries.map((entry) => entry.name);
+}
+
+test('[U5] [complaint 2] a submission waits for its files, and everything else goes on', async () => {
+	const opened = await ready();
+	const { tables, save, id } = opened;
+	await waitToSubmit(tables, asked);
+	expect(await releaseReady(tables, save, id)).toBe(false);
+	expect(await names(tables)).not.toContain('application.submit');
+	await recorded(opened);
+	expect(await releaseReady(tables, save, id)).toBe(true);
+	expect((await names(tables)).slice(-2)).toEqual(['file.attach', 'application.submit']);
+	expect(await releaseReady(tables, save, id)).toBe(false);
+});
+
+test('[C3] what is submitted is what was on screen: a change in between is told, not sent', async () => {
+	const opened = await ready();
+	const { tables, save, id } = opened;
+	await waitToSubmit(tables, asked);
+	await save(answer(id(), 'Ave'));
+	await recorded(opened);
+	expect(await releaseReady(tables, save, id)).toBe(true);
+	expect(await names(tables)).not.toContain('application.submit');
+	const [refused] = await tables.read(['refused'], (reader) => reader.all('refused'));
+	expect(refused).toMatchObject({ name: 'application.submit', code: 'application.stale' });
+});
+
+test('[U5] a submission that waits can be taken back', async () => {
+	const { tables, save, id } = await ready();
+	await waitToSubmit(tables, asked);
+	await stopWaiting(tables, 'application.submit', application);
+	await store(tables);
+	expect(await releaseReady(tables, save, id)).toBe(false);
+});
+
+test('[C3] the digest is the one that the rules and the server work out', async () => {
+	const opened = await ready();
+	const { tables, save, id } = opened;
+	await recorded(opened);
+	await waitToSubmit(tables, asked);
+	await releaseReady(tables, save, id);
+	const entries = await tables.read(['outbox'], (reader) => reader.all('outbox'));
+	const sent = entries.find((entry) => entry.name === 'application.submit');
+	const edit = 'e0000000-0000-4000-8000-000000000001';
+	const expected = digestOf({
+		form: calmhsa,
+		part: 'application',
+		fields: [{ path: 'identity/first_name', edit }],
+		files: [{ document: 'photo_id', sha256: file.sha256, state: 'stored' }]
+	});
+	expect(sent && unseal(sent.args)).toMatchObject({ digest: expected });
+	expect(await contentDigest(['a=b\n'])).toHaveLength(64);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { SyncStatus } from '../../src/lib/sync/status.svelte.ts';
+import { quiet } from '../../src/lib/sync/status.ts';
+
+test('[R4] [complaint 18] saved here and received there are told apart', () => {
+	const status = new SyncStatus();
+	status.set({ pending: 2, held: 1, files: 1, bytes: 4000, refused: 1, phase: 'push' });
+	status.set({ blockedBy: 'sign_in', oldestPendingMs: 5000, online: false, rowsPulled: 3 });
+	status.set({ lastPullAt: 9 });
+	const shown = Object.keys(quiet).map((name) => [name, Reflect.get(status, name)]);
+	expect(Object.fromEntries(shown)).toEqual({
+		phase: 'push',
+		pending: 2,
+		held: 1,
+		bytes: 4000,
+		files: 1,
+		refused: 1,
+		oldestPendingMs: 5000,
+		blockedBy: 'sign_in',
+		lastPullAt: 9,
+		online: false,
+		rowsPulled: 3
+	});
+});
