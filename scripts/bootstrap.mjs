@@ -24,10 +24,8 @@ const child = spawn(runtime, [join(root, script), ...rest], {
 	cwd: root,
 	env: { ...process.env, PATH: `${join(modules, '.bin')}:${process.env.PATH ?? ''}` }
 });
-// Ctrl-C reaches both of us; the script stops in order and this waits for it.
-process.on('SIGINT', () => {});
-process.on('SIGTERM', () => child.kill('SIGTERM'));
-process.on('SIGHUP', () => child.kill('SIGHUP'));
+// The script stops in order and this waits for it.
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => child.kill(name));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 
 /** Installed never, or before the list of packages changed. */

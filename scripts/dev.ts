@@ -32,13 +32,19 @@ async function main(): Promise<void> {
 		kind,
 		step: steps.next
 	});
+	steps.next('People');
 	const people = await demoPeople(backend, dir);
+	steps.next('Vite');
 	const vite = await createServer({
 		root,
 		server: {
 			port,
 			strictPort: true,
-			proxy: { [backendPaths]: backend.url, '/realtime': { target: backend.url, ws: true } }
+			// The caller's own host goes through: the backend answers for the origin that was asked.
+			proxy: {
+				[backendPaths]: { target: backend.url, changeOrigin: false },
+				'/realtime': { target: backend.url, changeOrigin: false, ws: true }
+			}
 		}
 	});
 	await vite.listen();

@@ -3,6 +3,8 @@ import { Plain } from '../supabase/local/plain.ts';
 /** Names each step as it begins and tells how long it took. */
 export type Steps = { next: (name: string) => void; done: () => void };
 
+/** One Ctrl-C may arrive twice, from the terminal and from whoever started this. */
+const patienceMs = 500;
 const onTerminal = process.stdout.isTTY;
 
 export function openSteps(): Steps {
@@ -41,10 +43,13 @@ export function box(lines: readonly string[]): string {
 
 /** Stops in order on Ctrl-C or when asked to end; a second Ctrl-C does not wait. */
 export function onStop(stop: () => Promise<void>): void {
-	let stopping = false;
+	let stopping: number | null = null;
 	const end = (signal: NodeJS.Signals) => {
-		if (stopping) process.exit(130);
-		stopping = true;
+		if (stopping !== null) {
+			if (Date.now() - stopping > patienceMs) process.exit(130);
+			return;
+		}
+		stopping = Date.now();
 		if (signal === 'SIGINT') process.stdout.write('\n  Stopping …\n');
 		stop().then(
 			() => process.exit(0),

@@ -32,6 +32,15 @@ export async function demoPeople(): Promise<readonly DemoPerson[]> {
 	return people.map((person) => ({ ...person, who: person.email.split('@')[0] ?? '' }));
 }
 
+/** Whether the server behind this page has demo people. */
+export async function isDemoHere(): Promise<boolean> {
+	try {
+		return (await demoPeople()).length > 0;
+	} catch {
+		return false;
+	}
+}
+
 export type DemoSide = 'applicant' | 'desk';
 export const sideOf = (role: DemoPerson['role']): DemoSide =>
 	role === 'applicant' ? 'applicant' : 'desk';

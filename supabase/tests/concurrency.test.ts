@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rowsOf } from '../../src/lib/sync/wire.ts';
 import { freshPostgres } from '../../tests/fakes/database.ts';
 import type { TestDatabase } from '../../tests/fakes/database.ts';
+import { textOf } from './story.ts';
 import type { Command, Device } from '../../tests/fakes/device.ts';
 import { answer, fill, start } from './story.ts';
 
@@ -19,7 +20,7 @@ const card = (): Command => {
 };
 const pulledKeys = async (device: Device) => {
 	const { rows } = await device.pull();
-	return rowsOf(rows['card_reviews'] ?? { cols: [], vals: [] }).map(({ row }) => String(row['id']));
+	return rowsOf(rows['card_reviews'] ?? { cols: [], vals: [] }).map(({ row }) => textOf(row['id']));
 };
 
 test('[F1] a row whose transaction ends late is delivered, though later ones were seen before', async () => {

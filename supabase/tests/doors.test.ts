@@ -11,10 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const doors: Record<string, readonly string[]> = JSON.parse(
-	readFileSync(join(import.meta.dirname, 'doors.json'), 'utf8')
-);
+const doors: unknown = JSON.parse(readFileSync(join(import.meta.dirname, 'doors.json'), 'utf8'));
 const ours = `('api', 'app', 'sync')`;
+
+function listed(of: string): unknown {
+	return typeof doors === 'object' && doors !== null ? Reflect.get(doors, of) : null;
+}
 
 async function names(sql: string): Promise<unknown[]> {
 	return (await db.q(sql)).map((row) => row['name']);
@@ -29,7 +31,7 @@ describe('doors', () => {
 				from pg_proc p join pg_namespace n on n.oid = p.pronamespace
 				where n.nspname in ${ours} and has_function_privilege('${role}', p.oid, 'execute')
 				order by 1`);
-			expect(found).toEqual(doors[role]);
+			expect(found).toEqual(listed(role));
 		}
 	);
 
@@ -38,7 +40,7 @@ describe('doors', () => {
 			select format('%I.%I', n.nspname, p.proname) as name
 			from pg_proc p join pg_namespace n on n.oid = p.pronamespace
 			where n.nspname in ${ours} and p.prosecdef order by 1`);
-		expect(found).toEqual(doors['definer']);
+		expect(found).toEqual(listed('definer'));
 		const careless = await names(`
 			select format('%I.%I', n.nspname, p.proname) as name
 			from pg_proc p join pg_namespace n on n.oid = p.pronamespace
@@ -66,8 +68,8 @@ describe('doors', () => {
 			where n.nspname in ${ours} and c.relkind in ('r', 'p', 'v', 'm')
 				and has_table_privilege(r.role, c.oid, p.privilege)
 			order by 1, 2, 3`);
-		const listed = found.map((row) => `${row['role']} ${row['privilege']} ${row['name']}`);
-		expect(listed).toEqual(doors['tables']);
+		const rights = found.map((row) => [row['role'], row['privilege'], row['name']].join(' '));
+		expect(rights).toEqual(listed('tables'));
 	});
 
 	test('the schema api holds functions and nothing else', async () => {

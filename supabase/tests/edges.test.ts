@@ -11,10 +11,10 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 test('the legal edges in SQL are those of the app', async () => {
-	const written = Object.entries(edges).flatMap(([noun, states]) =>
-		Object.entries(states).flatMap(([from, next]) =>
-			next.map((to: string) => `${noun} ${from} ${to}`)
-		)
+	const nouns: readonly [string, Readonly<Record<string, readonly string[]>>][] =
+		Object.entries(edges);
+	const written = nouns.flatMap(([noun, states]) =>
+		Object.entries(states).flatMap(([from, next]) => next.map((to) => `${noun} ${from} ${to}`))
 	);
 	const held = await db.q(
 		`select noun || ' ' || from_state || ' ' || to_state as edge from app.edges`

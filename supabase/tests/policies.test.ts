@@ -103,7 +103,8 @@ describe('writing tables', () => {
 			select format('%I.%I', n.nspname, c.relname) as name
 			from pg_class c join pg_namespace n on n.oid = c.relnamespace
 			where n.nspname in ('app', 'sync') and c.relkind = 'r'`);
-		for (const { name } of tables) {
+		for (const row of tables) {
+			const name = String(row['name']);
 			const verbs = [
 				`insert into ${name} default values`,
 				`delete from ${name}`,

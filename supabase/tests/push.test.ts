@@ -179,7 +179,7 @@ describe('push', () => {
 		const sent = await db.q('select topic, event, private, payload from realtime.messages');
 		expect(sent).toHaveLength(1);
 		expect(sent[0]).toMatchObject({ event: 'changed', private: true });
-		expect(Object.keys(Object(sent[0]?.['payload']))).toEqual(['id']);
+		expect(sent[0]?.['payload']).toEqual({ id: expect.anything() as unknown });
 	});
 
 	test('[C5] a grade from the future is clamped to now; an old one stays', async () => {

@@ -176,3 +176,9 @@ export async function endAll(db: TestDatabase): Promise<void> {
 	await db.q(`update app.applications set state = 'withdrawn'
 		where state in ('draft', 'submitted', 'in_review', 'changes_requested')`);
 }
+
+/** A column that holds text; anything else is a mistake of the test. */
+export function textOf(value: unknown): string {
+	if (typeof value !== 'string') throw new Error('this is no text');
+	return value;
+}

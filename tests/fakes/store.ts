@@ -119,6 +119,8 @@ function readerOn(disk: Disk, changes: Disk): Reader {
 			if (!known.includes(index)) throw new Error(`${table} has no index ${index}`);
 			return Promise.resolve(all(table, (row) => matches(row, index, value)));
 		},
+		whereAny: (table, index, values) =>
+			Promise.resolve(all(table, (row) => values.some((value) => matches(row, index, value)))),
 		count: (table) => Promise.resolve(rowsIn(table, disk, changes).size)
 	};
 }

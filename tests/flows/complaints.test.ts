@@ -44,7 +44,7 @@ test('[complaint 2] three files and a submission made offline arrive once, files
 	await avery.submitApplication(phone);
 	await phone.reload();
 	await phone.context().setOffline(false);
-	await expect(phone.getByText(sync.status.received).first()).toBeVisible({ timeout: 45_000 });
+	await expect(phone.getByText(/\b[AC]-[0-9A-F]{5}-/).first()).toBeVisible({ timeout: 45_000 });
 	const person = [who.id];
 	const of = 'select count(*) from app.';
 	expect(await countOf(stage, `${of}applications where person = $1`, person)).toBe(1);

@@ -13,7 +13,7 @@ async function sent(phone: Page, stage: Stage, who: Account): Promise<string> {
 	await avery.startApplication(phone);
 	await avery.fillApplication(phone, { photo_id: photoId, diploma });
 	await avery.submitApplication(phone);
-	await expect(phone.getByText(sync.status.received).first()).toBeVisible({ timeout: 45_000 });
+	await expect(phone.getByText(/\b[AC]-[0-9A-F]{5}-/).first()).toBeVisible({ timeout: 45_000 });
 	const [row] = await stage.backend.db.q('select receipt from app.applications where person = $1', [
 		who.id
 	]);

@@ -10,7 +10,7 @@ import type { Intent, Intents, Place } from './intents.ts';
 import type { Row, TableName } from './rows.ts';
 import { groupOf } from './rows.ts';
 import { seal, unseal } from './seal.ts';
-import type { OutboxEntry, State, Stored, Writer } from './tables.ts';
+import type { OutboxEntry, Reader, State, Stored, Writer } from './tables.ts';
 
 /** A command as it was given: id, time and arguments are fixed (W1). */
 export type Order = { uid: string; name: string; args: Json; at: number };
@@ -62,24 +62,48 @@ async function load(tx: Writer, plans: readonly Plan[], state: State): Promise<W
 	const places = new Map(plans.flatMap((one) => one.places.map((at) => [placeName(at), at])));
 	const groups = [...new Set(plans.filter((one) => one.slot !== null).map((one) => one.group))];
 	const [benches, barriers] = await Promise.all([
-		Promise.all([...places].map(([name, place]) => loadBench(tx, name, place))),
-		Promise.all(groups.map((group) => tx.where('outbox', 'barrier', group)))
+		loadBenches(tx, [...places.values()]),
+		tx.whereAny('outbox', 'barrier', groups)
 	]);
-	const last = (entries: readonly OutboxEntry[]) => Math.max(0, ...entries.map((one) => one.seq));
+	const last = (group: string) =>
+		barriers.reduce((seq, one) => (one.barrier === group ? Math.max(seq, one.seq) : seq), 0);
 	return {
 		state: { ...state },
 		benches: new Map(benches.map((bench) => [placeName(bench.place), bench])),
-		barriers: new Map(groups.map((group, i) => [group, last(barriers[i] ?? [])])),
+		barriers: new Map(groups.map((group) => [group, last(group)])),
 		entries: new Map()
 	};
 }
 
-async function loadBench(tx: Writer, name: string, place: Place): Promise<Bench> {
-	const [stored, pending] = await Promise.all([
-		tx.get(place.table, place.key),
-		tx.where('outbox', 'touches', name)
-	]);
-	return { place, stored: stored ?? emptyRow(place.key), pending };
+/** One request to a table, and one for what is pending on rows that have something pending. */
+async function loadBenches(tx: Writer, places: readonly Place[]): Promise<Bench[]> {
+	const byTable = [...Map.groupBy(places, (place) => place.table)];
+	const kept = await Promise.all(
+		byTable.map(([table, wanted]) => tx.getMany(table, keysOf(wanted)))
+	);
+	const loaded = byTable.flatMap(([, wanted], t) =>
+		wanted.map((place, i) => ({ place, stored: kept[t]?.[i] ?? emptyRow(place.key) }))
+	);
+	const busy = loaded.filter(({ stored }) => stored.pending > 0).map(({ place }) => place);
+	const pending = await pendingOn(tx, busy);
+	return loaded.map((one) => ({ ...one, pending: pending.get(placeName(one.place)) ?? [] }));
+}
+
+function keysOf(places: readonly Place[]): string[] {
+	return places.map((place) => place.key);
+}
+
+/** Entries by the row that they change, each list in the order of the outbox. */
+export async function pendingOn(
+	reader: Reader,
+	places: readonly Place[]
+): Promise<Map<string, OutboxEntry[]>> {
+	const names = places.map(placeName);
+	const entries = await reader.whereAny('outbox', 'touches', names);
+	entries.sort((a, b) => a.seq - b.seq);
+	return new Map(
+		names.map((name) => [name, entries.filter((entry) => entry.touches.includes(name))])
+	);
 }
 
 export function emptyRow(key: string): Stored {

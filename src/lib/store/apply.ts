@@ -4,7 +4,7 @@
  */
 import type { PullAnswer } from '../sync/protocol.ts';
 import { rowsOf } from '../sync/wire.ts';
-import { emptyRow, restore } from './append.ts';
+import { emptyRow, pendingOn, restore } from './append.ts';
 import { findBrokenFolds } from './invariant.ts';
 import { placeName } from './intents.ts';
 import type { Intents } from './intents.ts';
@@ -74,14 +74,14 @@ async function applyTable(tx: Writer, what: TableNews, { intents }: ApplyParts):
 		const stored = rows.get(one.key);
 		if (stored) rows.set(one.key, take(stored, one, what));
 	}
-	const restored = await Promise.all(
-		[...rows.values()].map(async (stored) => {
-			if (stored.pending === 0) return plainView(stored);
-			const place = { table, key: stored.key };
-			const pending = await tx.where('outbox', 'touches', placeName(place));
-			return restore({ place, stored, pending }, intents);
-		})
-	);
+	const busy = [...rows.values()].filter((stored) => stored.pending > 0);
+	const places = busy.map(({ key }) => ({ table, key }));
+	const pending = await pendingOn(tx, places);
+	const restored = [...rows.values()].map((stored) => {
+		if (stored.pending === 0) return plainView(stored);
+		const place = { table, key: stored.key };
+		return restore({ place, stored, pending: pending.get(placeName(place)) ?? [] }, intents);
+	});
 	await putOrRemove(tx, table, restored);
 }
 

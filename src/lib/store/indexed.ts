@@ -60,6 +60,14 @@ function writerOn(database: Dexie): Writer {
 		all: (name, limit) =>
 			limit === undefined ? table(name).toArray() : table(name).limit(limit).toArray(),
 		where: (name, index, value) => table(name).where(index).equals(value).toArray(),
+		whereAny: (name, index, values) =>
+			values.length === 0
+				? Promise.resolve([])
+				: table(name)
+						.where(index)
+						.anyOf([...values])
+						.distinct()
+						.toArray(),
 		count: (name) => table(name).count(),
 		put: async (name, records) => {
 			if (records.length > 0) await table(name).bulkPut([...records]);

@@ -13,10 +13,9 @@ import type { OutboxEntry, RefusedEntry, Writer } from './tables.ts';
 export async function takeOutcomes(tx: Writer, answer: PullAnswer, at: number): Promise<Place[]> {
 	const outcomes = Object.entries(answer.outcomes);
 	if (outcomes.length === 0) return [];
-	const found = await Promise.all(outcomes.map(([uid]) => tx.where('outbox', 'uid', longUid(uid))));
-	const known = outcomes.flatMap(([, outcome], i) =>
-		(found[i] ?? []).map((entry) => ({ entry, outcome }))
-	);
+	const byUid = new Map(outcomes.map(([uid, outcome]) => [longUid(uid), outcome]));
+	const found = await tx.whereAny('outbox', 'uid', [...byUid.keys()]);
+	const known = found.map((entry) => ({ entry, outcome: byUid.get(entry.uid) ?? null }));
 	const refused = known.flatMap(({ entry, outcome }) => refusalOf(entry, outcome, at));
 	await tx.remove(
 		'outbox',

@@ -9,9 +9,13 @@ import type { Writer } from './tables.ts';
 export async function settleUploads(tx: Writer, answer: PullAnswer): Promise<void> {
 	const came = answer.rows['files'];
 	if (!came) return;
-	for (const { row } of rowsOf(came)) {
-		const file = String(row['id']);
-		const upload = await tx.get('uploads', file);
+	const rows = rowsOf(came).map(({ row }) => ({ file: String(row['id']), row }));
+	const uploads = await tx.getMany(
+		'uploads',
+		rows.map(({ file }) => file)
+	);
+	for (const [i, { file, row }] of rows.entries()) {
+		const upload = uploads[i];
 		if (!upload) continue;
 		if (row['state'] === 'refused') {
 			const code = String(row['refusal'] ?? 'file.refused');

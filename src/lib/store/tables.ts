@@ -130,6 +130,12 @@ export type Reader = {
 	/** In order of the primary key. */
 	all<Name extends RecordName>(table: Name, limit?: number): Promise<Records[Name][]>;
 	where<Name extends RecordName>(table: Name, index: string, value: Key): Promise<Records[Name][]>;
+	/** All that have any of the values, in one request: a transaction does not outlive hundreds. */
+	whereAny<Name extends RecordName>(
+		table: Name,
+		index: string,
+		values: readonly Key[]
+	): Promise<Records[Name][]>;
 	count(table: RecordName): Promise<number>;
 };
 export type Writer = Reader & {

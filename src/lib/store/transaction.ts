@@ -59,11 +59,13 @@ async function commit(parts: SaverParts, group: readonly Asked[]): Promise<void>
 	const { tables, intents, check, saved } = parts;
 	const orders = group.map((asked) => asked.order);
 	const touched = tablesOf(orders, intents);
-	const along = group.flatMap((asked) => asked.along?.tables ?? []);
-	const names = new Set<RecordName>(['state', 'outbox', ...touched, ...along]);
+	const along = group.flatMap((asked) => asked.along ?? []);
+	const more = along.flatMap((one) => one.tables);
+	const names = new Set<RecordName>(['state', 'outbox', ...touched, ...more]);
 	await tables.write([...names], async (tx) => {
 		await append(tx, orders, intents);
-		for (const asked of group) await asked.along?.work(tx);
+		// Nothing else is awaited here: a transaction does not outlive idle turns.
+		for (const one of along) await one.work(tx);
 		if (!check) return;
 		const broken = await findBrokenFolds(tx, touched, intents);
 		assert(broken.length === 0, `row = fold(server, pending) at ${broken.join(', ')}`);

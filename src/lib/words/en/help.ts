@@ -69,7 +69,7 @@ export const help = {
 			`Once your application is approved you have ${period} for everything, the exam included.`,
 		after:
 			'When both are approved you get the exam instructions by email, and they stay in the app.',
-		checked: (title: string, date: string) => `From ${title}, checked ${date}.`
+		checked: (title: string, date: string) => `Source: ${title}, checked ${date}.`
 	},
 	periods: {
 		days: (count: number) => (count === 1 ? '1 day' : `${count} days`),

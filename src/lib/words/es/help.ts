@@ -70,7 +70,7 @@ export const help = {
 			`Cuando su solicitud queda aprobada, tiene ${period} para todo, incluido el examen.`,
 		after:
 			'Cuando los dos están aprobados, recibe por correo las instrucciones del examen, y quedan en la aplicación.',
-		checked: (title: string, date: string) => `De ${title}, comprobado el ${date}.`
+		checked: (title: string, date: string) => `Fuente: ${title}, comprobado el ${date}.`
 	},
 	periods: {
 		days: (count: number) => (count === 1 ? '1 día' : `${count} días`),
