@@ -29,9 +29,11 @@ const ours = `
   \`_app/immutable/assets/heic-to.*.js\`, fetched only when such a photo is picked. Put another build
   of the same library under that name and the app uses it. Its licence is served at
   \`/licences/heic-to.txt\`; its source is in the package of the version named above.
-- **pdfjs-dist** holds decoders compiled to WebAssembly under licences of their own (BSD-2-Clause
-  and Apache-2.0), named in its folder \`wasm/\`.
-- **Fonts**: none are shipped; the app uses the device's own.
+- **pdfjs-dist** holds decoders compiled to WebAssembly and fonts for papers that name a font without
+  bringing it, under licences of their own: openjpeg (BSD-2-Clause), jbig2 and qcms, the Foxit fonts
+  (BSD-3-Clause) and the Liberation fonts (SIL OFL 1.1). Their texts are served with the others. They are
+  fetched only when a reviewer opens such a paper.
+- **Fonts** of the app itself: none are shipped; it uses the device's own.
 - **Icons and pictures** in \`static/\` and \`src/lib/ui/icons.ts\` were drawn for Waymark, as were the
   papers in \`tests/fixtures/\` and \`supabase/local/demo/\`, which certify nothing.
 `;
@@ -96,10 +98,16 @@ function packageAt(name: string, entry: unknown): Package {
 	return { name, version: textAt(entry, 'version'), licence, text };
 }
 
+/** The package's own licence, and those of the parts it brings along in folders. */
 function licenceText(path: string): string | null {
 	if (!existsSync(path)) return null;
-	const file = readdirSync(path).find((name) => /^licen[cs]e(\.|$)/i.test(name));
-	return file ? readFileSync(join(path, file), 'utf8').trim() : null;
+	const folders = ['.', 'wasm', 'standard_fonts', 'cmaps', 'iccs'].map((name) => join(path, name));
+	const texts = folders.filter(existsSync).flatMap((folder) =>
+		readdirSync(folder)
+			.filter((name) => /^licen[cs]e([._]|$)/i.test(name))
+			.map((name) => readFileSync(join(folder, name), 'utf8').trim())
+	);
+	return texts.length > 0 ? [...new Set(texts)].join('\n\n') : null;
 }
 
 function readJson(path: string): unknown {

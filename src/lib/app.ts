@@ -36,6 +36,8 @@ export type Waymark = {
 	now(): number;
 	/** A new id, for a row that a command is about to make. */
 	newId(): string;
+	/** As the demo's server tells them, unread; null anywhere else. */
+	demoPeople(): Promise<unknown>;
 };
 
 export type AttachTo = { application: string; document: string; warnings: readonly string[] };

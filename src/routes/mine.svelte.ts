@@ -9,7 +9,6 @@ import {
 	isLive,
 	type Draft
 } from '$lib/domain/application.ts';
-import { dayOf } from '$lib/domain/calendar.ts';
 import { placeOf, standingDecision } from '$lib/domain/review.ts';
 import type { Json } from '$lib/domain/text.ts';
 import type { Part } from '$lib/domain/states.ts';
@@ -20,6 +19,7 @@ import { fieldHistory, fields } from '$lib/store/queries/fields.ts';
 import { files } from '$lib/store/queries/files.ts';
 import { decisions, events, submissions } from '$lib/store/queries/reviews.ts';
 import { providers } from '$lib/store/queries/providers.ts';
+import { todayOf } from './moment.ts';
 
 type Provider = {
 	id: string;
@@ -108,7 +108,7 @@ export class Mine {
 		answers: this.answers,
 		documents: this.files.filter((file) => isLive(file.state)).map((file) => file.document),
 		context: {
-			today: dayOf(this.#now(), -new Date().getTimezoneOffset()),
+			today: todayOf(this.#now()),
 			providers: this.providers.map((one) => one.id),
 			competencies: (this.program?.training.competencies ?? []).map((one) => one.id)
 		}

@@ -1,7 +1,13 @@
 /** Days and times as a language writes them. Times are the device's own zone, days have none. */
+import { dayOf as calendarDayOf } from '$lib/domain/calendar.ts';
 import type { CalendarDate, Language } from '$lib/domain/text.ts';
 
 const tags: Record<Language, string> = { en: 'en-US', es: 'es-US' };
+
+/** The day that it is where the device is. */
+export function todayOf(now: number): CalendarDate {
+	return calendarDayOf(now, -new Date(now).getTimezoneOffset());
+}
 
 export function timeOf(at: number, language: Language): string {
 	return new Intl.DateTimeFormat(tags[language], { hour: 'numeric', minute: '2-digit' }).format(at);

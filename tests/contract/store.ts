@@ -11,7 +11,7 @@ import type { LocalStore } from '../../src/lib/sync/ports.ts';
 import type { PullAnswer } from '../../src/lib/sync/protocol.ts';
 import { people } from '../people.ts';
 
-export type Opened = { tables: Tables; save: Save; local: LocalStore; id(): string };
+export type Opened = { tables: Tables; save: Save; local: LocalStore; id: () => string };
 
 export const application = 'aaaaaaaa-0000-4000-8000-000000000001';
 

@@ -15,7 +15,7 @@ export type Line = Backend & {
 	/** Requests that were given up for lost arrive now. */
 	deliverLate(): Promise<void>;
 };
-export type LineParts = { backend: Backend; random: Seeded; faults: () => Faults; met(): void };
+export type LineParts = { backend: Backend; random: Seeded; faults: () => Faults; met: () => void };
 
 export function createLine({ backend, random, faults, met }: LineParts): Line {
 	let late: PushRequest[] = [];

@@ -11,8 +11,8 @@ import type { Account, Stage } from './harness.ts';
 export type Paper = { name: string; mimeType: string; buffer: Buffer };
 export type Answers = Readonly<Record<string, Json>>;
 
-export const complete: Answers = fieldsOf('complete');
-export const sectionsOf = (part: Section['part']) =>
+const complete: Answers = fieldsOf('complete');
+const sectionsOf = (part: Section['part']) =>
 	calmhsa.sections.filter((section) => section.part === part);
 
 function fieldsOf(id: string): Answers {
@@ -21,7 +21,7 @@ function fieldsOf(id: string): Answers {
 	return example.fields;
 }
 
-export function sectionById(id: string): Section {
+function sectionById(id: string): Section {
 	const section = calmhsa.sections.find((one) => one.id === id);
 	if (!section) throw new Error(`the program has a section "${id}"`);
 	return section;

@@ -2,6 +2,7 @@
 import { calmhsa } from '../../src/lib/programs/calmhsa.ts';
 import { sectionQuestions } from '../../src/lib/domain/form.ts';
 import { contentDigest } from '../../src/lib/store/digest.ts';
+import { textOf } from '../../src/lib/sync/text.ts';
 import type { Json } from '../../src/lib/sync/json.ts';
 import type { Seeded } from '../fakes/random.ts';
 import type { Device } from './device.ts';
@@ -58,13 +59,13 @@ async function answerOne(device: Device, { random }: World): Promise<void> {
 	if (!row) return;
 	const path = partPaths[random.below(partPaths.length)] ?? '';
 	const value: Json = random.chance(0.02) ? 'x'.repeat(5000) : (complete?.fields[path] ?? 'Avery');
-	await device.run('application.answer', { application: String(row['id']), path, value });
+	await device.run('application.answer', { application: textOf(row['id']), path, value });
 }
 
 async function fillAll(device: Device, { server }: World): Promise<void> {
 	const row = await mine(device);
 	if (!row || !complete) return;
-	const application = String(row['id']);
+	const application = textOf(row['id']);
 	for (const [path, value] of Object.entries(complete.fields)) {
 		if (partPaths.includes(path)) {
 			await device.run('application.answer', { application, path, value });
@@ -100,10 +101,10 @@ async function attach(
 async function submit(device: Device): Promise<void> {
 	const row = await mine(device);
 	if (!row) return;
-	const application = String(row['id']);
+	const application = textOf(row['id']);
 	const fields = (await device.view('fields')).filter((one) => one['application_id'] === row['id']);
 	const edits = fields
-		.map((field) => ({ path: String(field['path']), edit: String(field['edit']) }))
+		.map((field) => ({ path: textOf(field['path']), edit: textOf(field['edit']) }))
 		.filter(({ path }) => partPaths.includes(path))
 		.sort((a, b) => (a.path < b.path ? -1 : 1))
 		.map(({ path, edit }) => `${path}=${edit}\n`);
@@ -122,7 +123,7 @@ async function withdraw(device: Device, { random }: World): Promise<void> {
 	const row = await mine(device);
 	if (!row || random.chance(0.9)) return;
 	const revision = Number(row['revision']);
-	await device.run('application.withdraw', { application: String(row['id']), revision });
+	await device.run('application.withdraw', { application: textOf(row['id']), revision });
 }
 
 async function grade(device: Device, { random }: World): Promise<void> {
@@ -130,7 +131,7 @@ async function grade(device: Device, { random }: World): Promise<void> {
 	const last = reviews.at(-1);
 	const at = device.clock.now();
 	if (last && random.chance(0.2)) {
-		await device.run('card.undo', { review: random.uuid(), of: String(last['id']), at });
+		await device.run('card.undo', { review: random.uuid(), of: textOf(last['id']), at });
 	} else {
 		const card = `card-${random.below(20)}`;
 		const grade = 1 + random.below(4);
@@ -149,7 +150,7 @@ async function rename(device: Device, { random }: World): Promise<void> {
 
 async function readNotification(device: Device): Promise<void> {
 	const [unread] = (await device.view('notifications')).filter((row) => row['read_at'] === null);
-	if (unread) await device.run('notification.read', { notification: String(unread['id']) });
+	if (unread) await device.run('notification.read', { notification: textOf(unread['id']) });
 }
 
 /** A command about something that is not there is refused, and blocks nobody. */
@@ -188,8 +189,8 @@ async function decide(device: Device, world: World): Promise<void> {
 	const reason = calmhsa.reasons.find((one) => one.part === 'application');
 	const kind = world.random.pick(['approve', 'change', 'change', 'deny']);
 	await device.run('review.decide', {
-		review: String(claim['review_id']),
-		application: String(claim['application_id']),
+		review: textOf(claim['review_id']),
+		application: textOf(claim['application_id']),
 		revision: line?.revision ?? 1,
 		kind,
 		reasons: kind === 'approve' ? [] : [{ code: reason?.code ?? '', note: 'Look at it again' }],
@@ -201,6 +202,6 @@ async function decide(device: Device, world: World): Promise<void> {
 async function release(device: Device): Promise<void> {
 	const [held] = (await device.view('claims')).filter((row) => row['state'] === 'held');
 	if (!held) return;
-	const application = String(held['application_id']);
-	await device.run('review.release', { review: String(held['review_id']), application });
+	const application = textOf(held['application_id']);
+	await device.run('review.release', { review: textOf(held['review_id']), application });
 }

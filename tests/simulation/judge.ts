@@ -2,6 +2,7 @@
 import { unseal } from '../../src/lib/store/seal.ts';
 import { keyOf, tableNames } from '../../src/lib/store/rows.ts';
 import { rowsOf } from '../../src/lib/sync/wire.ts';
+import { textOf } from '../../src/lib/sync/text.ts';
 import type { PullAnswer } from '../../src/lib/sync/protocol.ts';
 import type { Device } from './device.ts';
 import type { Server } from './server.ts';
@@ -47,7 +48,7 @@ async function judgeLedger(server: Server, devices: readonly Device[], verdict: 
 	);
 	const ledger = rows.map((row): Entry => ({
 		uid: String(row['uid']),
-		code: row['code'] === null ? null : String(row['code'])
+		code: row['code'] === null ? null : textOf(row['code'])
 	}));
 	const byUid = new Map(ledger.map((entry) => [entry.uid, entry]));
 	if (byUid.size !== ledger.length) verdict.duplicated.push(`ledger of ${first.person}`);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase } from '../fakes/database.ts';
 import type { TestDatabase } from '../fakes/database.ts';
+import { people } from '../people.ts';
 import { simulate } from './world.ts';
 
 let db: TestDatabase;
@@ -30,8 +31,8 @@ test('[F2] a row carries the number of the transaction that wrote it last', asyn
 	const avery = db.device('avery');
 	const version = async (name: string) => {
 		await avery.run({ name: 'person.set', args: { name } });
-		const [row] = await db.q('select xid::text::bigint as v from app.people where name = $1', [
-			name
+		const [row] = await db.q('select xid::text::bigint as v from app.people where id = $1', [
+			people.avery
 		]);
 		return Number(row?.['v']);
 	};

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calmhsa } from '../../src/lib/programs/calmhsa.ts';
 import type { Question } from '../../src/lib/programs/program.ts';
 import type { Json } from '../../src/lib/domain/text.ts';
+import { common } from '../../src/lib/words/en/common.ts';
 import { application } from '../../src/lib/words/en/application.ts';
 import { answerText, numberOf, optionsOf } from '../../src/routes/application/answer-text.ts';
 
@@ -12,7 +13,7 @@ const known = {
 		{ id: 'p1', name: 'Alder College' }
 	]
 };
-const said = { language: 'en', yes: 'Yes', no: 'No', none: 'Not answered', application } as const;
+const speech = { language: 'en', common, application } as const;
 
 function question(path: string): Question {
 	const found = calmhsa.sections
@@ -21,7 +22,7 @@ function question(path: string): Question {
 	if (!found) throw new Error(`no question at ${path}`);
 	return found;
 }
-const read = (path: string, value: Json) => answerText(question(path), value, known, said);
+const read = (path: string, value: Json) => answerText(question(path), value, { ...known, speech });
 
 describe('an answer read back', () => {
 	test('is said as the person chose it, not as it is stored', () => {
@@ -56,7 +57,7 @@ describe('a figure that is typed', () => {
 
 describe('training providers', () => {
 	test('stand in order, with "other" last', () => {
-		const labels = optionsOf(question('training/provider'), known, 'en', application).map(
+		const labels = optionsOf(question('training/provider'), known, speech).map(
 			(one) => one.label
 		);
 		expect(labels).toEqual(['Alder College', 'Zebra School', application.provider_other]);

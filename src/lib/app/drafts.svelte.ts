@@ -4,6 +4,7 @@ import { newId } from '../device/ids.ts';
 import { clock } from '../device/clock.ts';
 import type { AccountApplication, Draft, Drafts } from '../store/drafts.ts';
 import { readDraft } from '../store/draft.ts';
+import { textOf } from '../sync/text.ts';
 import { faultOf } from '../sync/fault.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -90,7 +91,7 @@ function parseApplications(told: unknown): AccountApplication[] {
 function parseApplication(told: unknown): AccountApplication[] {
 	if (typeof told !== 'object' || told === null || !('id' in told)) return [];
 	const columns = new Map<string, unknown>(Object.entries(told));
-	const text = (name: string) => String(columns.get(name) ?? '');
+	const text = (name: string) => textOf(columns.get(name));
 	const sent = columns.get('submitted_at');
 	return [
 		{

@@ -11,6 +11,7 @@ import { openChannel } from '../device/channel.ts';
 import type { Channel } from '../device/channel.ts';
 import { clock } from '../device/clock.ts';
 import { Facts } from '../device/facts.svelte.ts';
+import { readDemoPeople } from '../backend/demo.ts';
 import { newId } from '../device/ids.ts';
 import { lock } from '../device/lock.ts';
 import { onWake } from '../device/wake.ts';
@@ -90,7 +91,8 @@ export class Root {
 				isOnline: () => this.#facts.online
 			}),
 			now: () => clock.now(),
-			newId: () => newId()
+			newId: () => newId(),
+			demoPeople: () => (__DEMO__ ? readDemoPeople() : Promise.resolve(null))
 		};
 	}
 

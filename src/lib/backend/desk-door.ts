@@ -2,15 +2,17 @@
 import type { RealtimeChannel } from '@supabase/supabase-js';
 import { Fault } from '../sync/fault.ts';
 import type { Json } from '../sync/json.ts';
+import { textOf } from '../sync/text.ts';
 import { plain } from '../sync/plain.ts';
 import type { Refusal } from '../sync/refusal.ts';
 import type { Configure } from './config.ts';
 import type { Desk, DeskAnswer, Looker } from './desk.ts';
 import { parseRefusal } from './refused.ts';
+import { standingOf } from './standing.ts';
 
 export type DeskParts = {
 	configure: Configure;
-	token(): Promise<string | null>;
+	token: () => Promise<string | null>;
 	isOnline(): boolean;
 };
 
@@ -29,10 +31,10 @@ export function createDesk(parts: DeskParts): Desk {
 	};
 	return {
 		call: async (name, args) => callApi(await client(), name, args),
-		signedUrl: async (review, file) => {
+		read: async (review, file) => {
 			const supabase = await client();
 			const answer = await callApi(supabase, 'look', { p_review: review, p_file: file });
-			return signedUrl(supabase, answer);
+			return readFile(supabase, answer);
 		},
 		subscribe: (program, changed) =>
 			follow(client, `desk:${program}`, (channel) => {
@@ -62,27 +64,36 @@ async function callApi(
 	name: string,
 	args: Readonly<Record<string, Json>>
 ): Promise<DeskAnswer> {
-	const { data, error, status } = await supabase.rpc(name, args);
-	if (!error) return { ok: true, value: plain(data) };
+	const answer = await supabase.rpc(name, args);
+	const value: unknown = answer.data;
+	const { error, status } = answer;
+	if (!error) return { ok: true, value: plain(value) };
 	const refusal: Refusal | null = parseRefusal(error);
 	if (refusal) return { ok: false, refusal };
 	if (status === 0) throw new Fault('offline', 'network');
 	throw new Fault(status === 401 ? 'auth' : 'server', error.code);
 }
 
-async function signedUrl(supabase: Client, answer: DeskAnswer) {
+async function readFile(supabase: Client, answer: DeskAnswer) {
 	if (!answer.ok) throw new Fault('server', answer.refusal.code);
-	const { bucket, key, type, name } = parseLook(answer.value);
+	const { bucket, key, type } = parseLook(answer.value);
 	const { data, error } = await supabase.storage.from(bucket).createSignedUrl(key, linkSeconds);
 	if (error) throw new Fault('server', 'link');
-	return { url: data.signedUrl, type, name };
+	const response = await fetch(data.signedUrl, {
+		credentials: 'omit',
+		referrerPolicy: 'no-referrer'
+	}).catch(() => {
+		throw new Fault('offline', 'network');
+	});
+	if (!response.ok) throw new Fault('server', 'file');
+	return { bytes: await response.arrayBuffer(), type };
 }
 
-type Look = { bucket: string; key: string; type: string; name: string };
+type Look = { bucket: string; key: string; type: string };
 function parseLook(value: Json): Look {
 	const told = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
-	const text = (name: string) => String(told.get(name) ?? '');
-	return { bucket: text('bucket'), key: text('key'), type: text('type'), name: text('name') };
+	const text = (name: string) => textOf(told.get(name));
+	return { bucket: text('bucket'), key: text('key'), type: text('type') };
 }
 
 /** Joins a private channel, with the token set first (H3), and joins again when it was closed. */
@@ -101,9 +112,10 @@ function follow(
 		leave = () => void supabase.removeChannel(channel);
 		const joined = listen(channel);
 		channel.subscribe((status, error) => {
-			if (status === 'SUBSCRIBED') joined();
-			else if (error?.message.startsWith('Unauthorized')) leave();
-			else if (status === 'CLOSED' && !stopped) setTimeout(attempt, 5000);
+			const standing = standingOf(status, error);
+			if (standing === 'joined') joined();
+			else if (standing === 'refused') leave();
+			else if (standing === 'closed' && !stopped) setTimeout(attempt, 5000);
 		});
 	};
 	const attempt = () => {

@@ -8,8 +8,8 @@ export type DeskAnswer = { ok: true; value: Json } | { ok: false; refusal: Refus
 export type Desk = {
 	/** Calls a function of `api`. A rule's "no" is an answer; a fault is thrown. */
 	call(name: string, args: Readonly<Record<string, Json>>): Promise<DeskAnswer>;
-	/** Records the look, then gives an address that works for a few minutes. */
-	signedUrl(review: string, file: string): Promise<{ url: string; type: string; name: string }>;
+	/** Records the look, then reads the file by an address that works for a few minutes. */
+	read(review: string, file: string): Promise<{ bytes: ArrayBuffer; type: string }>;
 	/** Tells when the desk of a program changed. Answers with how to stop. */
 	subscribe(program: string, changed: () => void): () => void;
 	/** Says who looks at a review, and shows that we do. Answers with how to stop. */

@@ -4,6 +4,7 @@
  */
 import type { RealtimeChannel, RealtimeClient } from '@supabase/realtime-js';
 import type { Configure } from './config.ts';
+import { standingOf } from './standing.ts';
 
 export type HintParts = {
 	configure: Configure;
@@ -60,9 +61,10 @@ export class Hints {
 		this.#channel = channel;
 		channel.on('broadcast', { event: 'changed' }, () => this.#parts.heard());
 		channel.subscribe((status, error) => {
-			if (status === 'SUBSCRIBED') this.#parts.heard();
-			else if (status === 'CLOSED') this.#channel = null;
-			else if (error?.message.startsWith('Unauthorized')) this.#leave();
+			const standing = standingOf(status, error);
+			if (standing === 'joined') this.#parts.heard();
+			else if (standing === 'closed') this.#channel = null;
+			else if (standing === 'refused') this.#leave();
 		});
 	}
 

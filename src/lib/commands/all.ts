@@ -1,6 +1,4 @@
 /** Every command there is. A name here is the same word from the button to the SQL function. */
-import type { Row, TableName } from '../store/rows.ts';
-import type { Entry } from '../sync/fold.ts';
 import * as application from './application.ts';
 import * as card from './card.ts';
 import * as certificate from './certificate.ts';

@@ -9,7 +9,7 @@ import type { RecordName, State, Tables } from './tables.ts';
 export type LocalParts = ApplyParts & {
 	tables: Tables;
 	/** After a page was taken in. */
-	applied(): void;
+	applied: () => void;
 };
 
 const ledger: readonly RecordName[] = ['state', 'outbox'];

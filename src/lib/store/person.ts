@@ -32,9 +32,9 @@ export type PersonParts = {
 	client: string;
 	intents: Intents;
 	check: boolean;
-	ids(): string;
+	ids: () => string;
 	saved: SaverParts['saved'];
-	applied(): void;
+	applied: () => void;
 };
 
 export async function openPersonStore(parts: PersonParts): Promise<PersonStore> {

@@ -1,4 +1,5 @@
 import type { PullAnswer } from '../sync/protocol.ts';
+import { textOf } from '../sync/text.ts';
 import { rowsOf } from '../sync/wire.ts';
 import type { Writer } from './tables.ts';
 
@@ -9,7 +10,7 @@ import type { Writer } from './tables.ts';
 export async function settleUploads(tx: Writer, answer: PullAnswer): Promise<void> {
 	const came = answer.rows['files'];
 	if (!came) return;
-	const rows = rowsOf(came).map(({ row }) => ({ file: String(row['id']), row }));
+	const rows = rowsOf(came).map(({ row }) => ({ file: textOf(row['id']), row }));
 	const uploads = await tx.getMany(
 		'uploads',
 		rows.map(({ file }) => file)
@@ -18,7 +19,7 @@ export async function settleUploads(tx: Writer, answer: PullAnswer): Promise<voi
 		const upload = uploads[i];
 		if (!upload) continue;
 		if (row['state'] === 'refused') {
-			const code = String(row['refusal'] ?? 'file.refused');
+			const code = textOf(row['refusal'], 'file.refused');
 			await tx.put('uploads', [{ ...upload, state: 'refused', code }]);
 		} else if (row['state'] !== 'stored') await forgetUpload(tx, file);
 	}

@@ -22,6 +22,7 @@ import type {
 } from '../domain/rows.ts';
 import type { Row } from '../sync/fold.ts';
 import type { Json } from '../sync/json.ts';
+import { textOf } from '../sync/text.ts';
 
 export type { Row } from '../sync/fold.ts';
 
@@ -76,10 +77,10 @@ export function isTable(name: string): name is TableName {
 }
 
 export function keyOf(table: TableName, row: Row): string {
-	return feed[table].key.map((column) => String(row[column])).join('|');
+	return feed[table].key.map((column) => textOf(row[column])).join('|');
 }
 
 export function groupOf(table: TableName, row: Row): string {
 	const column = feed[table].group;
-	return column === null ? '' : String(row[column]);
+	return column === null ? '' : textOf(row[column]);
 }

@@ -20,7 +20,7 @@ export type SaverParts = {
 	/** In development and tests every transaction proves its folds (W3). */
 	check: boolean;
 	/** The disk did not take it: what the page says then is "not saved". */
-	saved(orders: readonly Order[]): void;
+	saved: (orders: readonly Order[]) => void;
 };
 
 export function createSaver(parts: SaverParts): Save {

@@ -2,6 +2,7 @@
  * Submissions that wait on this device for their files (U5). What is submitted is fixed when the
  * person presses: if an answer or a file changes before it can leave, they are asked to look again.
  */
+import { textOf } from '../sync/text.ts';
 import { contentDigest } from './digest.ts';
 import type { Content } from './digest.ts';
 import { unseal, seal } from './seal.ts';
@@ -125,7 +126,7 @@ async function see(
 
 function answerLines(answers: readonly Row[], paths: readonly string[]): string[] {
 	return answers
-		.map((row) => ({ path: String(row['path']), edit: String(row['edit']) }))
+		.map((row) => ({ path: textOf(row['path']), edit: textOf(row['edit']) }))
 		.filter(({ path }) => paths.includes(path))
 		.sort((a, b) => (a.path < b.path ? -1 : 1))
 		.map(({ path, edit }) => `${path}=${edit}\n`);
@@ -141,7 +142,7 @@ type Known = {
 function fileLines(documents: readonly string[], files: readonly Known[]): string[] {
 	return [...documents].sort().flatMap((document) => {
 		const latest = files.filter((file) => file.document === document).at(-1);
-		return latest ? [`document:${document}=${String(latest.sha256)}\n`] : [];
+		return latest ? [`document:${document}=${textOf(latest.sha256)}\n`] : [];
 	});
 }
 

@@ -20,14 +20,14 @@ export type RunnerParts = {
 	random: Random;
 	lock: Lock;
 	/** Sends files between cycles; true when it moved anything that a cycle must now carry. */
-	uploads(signal: AbortSignal): Promise<boolean>;
+	uploads: (signal: AbortSignal) => Promise<boolean>;
 	/** When the next file may be tried again; null when none waits. */
-	nextUpload(): Promise<number | null>;
-	isVisible(): boolean;
-	isOnline(): boolean;
-	told(status: Partial<Status>): void;
+	nextUpload: () => Promise<number | null>;
+	isVisible: () => boolean;
+	isOnline: () => boolean;
+	told: (status: Partial<Status>) => void;
 	/** The connection is suspected dead: throw it away and make a new one. */
-	reconnect(): void;
+	reconnect: () => void;
 };
 
 const visibleMs = 60_000;

@@ -1,11 +1,13 @@
 /** Answers as text and back, and as a person reads them. */
-import type { Json, Language } from '$lib/domain/text.ts';
+import type { Json } from '$lib/domain/text.ts';
 import type { Program, Question } from '$lib/programs/program.ts';
-import type { Words } from '$lib/words.ts';
 import { dateOf } from '../moment.ts';
+import type { Phrasebook } from '../phrasebook.svelte.ts';
 
 type Provider = { id: string; name: string };
 type Known = { program: Program | null; providers: readonly Provider[] };
+/** How an answer is said: in which language, with which words. */
+export type Speech = Pick<Phrasebook, 'language' | 'common' | 'application'>;
 
 /** What stands in a box. */
 export function shownText(value: Json): string {
@@ -26,13 +28,12 @@ export function numberOf(text: string): Json {
 export function optionsOf(
 	question: Question,
 	known: Known,
-	language: Language,
-	words: Words['application']
+	{ language, application }: Pick<Speech, 'language' | 'application'>
 ) {
 	if (question.kind === 'provider') {
 		const named = known.providers.map((one) => ({ value: one.id, label: one.name }));
 		named.sort((left, right) => left.label.localeCompare(right.label, language));
-		return [...named, { value: 'other', label: words.provider_other }];
+		return [...named, { value: 'other', label: application.provider_other }];
 	}
 	if (question.kind === 'competencies') {
 		return (known.program?.training.competencies ?? []).map((one) => ({
@@ -47,22 +48,17 @@ export function optionsOf(
 	}));
 }
 
-type Said = {
-	language: Language;
-	yes: string;
-	no: string;
-	none: string;
-	application: Words['application'];
-};
-
 /** An answer in words, for reading back. */
-export function answerText(question: Question, value: Json, known: Known, said: Said): string {
-	if (question.kind === 'yes') return value === true ? said.yes : said.none;
-	if (question.kind === 'date') return value ? dateOf(shownText(value), said.language) : said.none;
-	const labels = new Map(
-		optionsOf(question, known, said.language, said.application).map((one) => [one.value, one.label])
-	);
-	if (labels.size === 0) return shownText(value) || said.none;
+export function answerText(
+	question: Question,
+	value: Json,
+	{ speech, ...known }: Known & { speech: Speech }
+): string {
+	const { language, common } = speech;
+	if (question.kind === 'yes') return value === true ? common.yes : common.none;
+	if (question.kind === 'date') return value ? dateOf(shownText(value), language) : common.none;
+	const labels = new Map(optionsOf(question, known, speech).map((one) => [one.value, one.label]));
+	if (labels.size === 0) return shownText(value) || common.none;
 	const chosen = Array.isArray(value) ? texts(value) : [shownText(value)].filter(Boolean);
-	return chosen.map((one) => labels.get(one) ?? one).join('\n') || said.none;
+	return chosen.map((one) => labels.get(one) ?? one).join('\n') || common.none;
 }

@@ -63,21 +63,21 @@ export class Autosave {
 
 /** All fields of the open page, to be saved together before the camera, a change of page, the end. */
 export class Autosaves {
-	#open = new Set<Autosave>();
+	#open: Autosave[] = [];
 
 	open(one: Autosave): () => void {
-		this.#open.add(one);
+		this.#open.push(one);
 		return () => {
 			void one.flush();
-			this.#open.delete(one);
+			this.#open = this.#open.filter((each) => each !== one);
 		};
 	}
 	async flush(): Promise<void> {
-		await Promise.all([...this.#open].map((one) => one.flush()));
+		await Promise.all(this.#open.map((one) => one.flush()));
 	}
 	/** Also waits until the page has read back what was written, so that it judges what was typed. */
 	async settle(): Promise<void> {
-		const wasDirty = [...this.#open].some((one) => one.isDirty);
+		const wasDirty = this.#open.some((one) => one.isDirty);
 		await this.flush();
 		if (wasDirty) await new Promise((resolve) => setTimeout(resolve, readBackMs));
 	}

@@ -28,7 +28,6 @@ export function sectionFacts(
 	{ program, providers, words, links = false }: About
 ): readonly FactLine[] {
 	const { language, common, application } = words;
-	const said = { language, yes: common.yes, no: common.no, none: common.none, application };
 	const link = (place: string) =>
 		links ? { href: placeHref(section.id, place), hrefWord: common.change } : {};
 	const answers = allQuestions(section, program, application)
@@ -36,12 +35,11 @@ export function sectionFacts(
 		.map((question) => ({
 			id: question.path,
 			name: question.label[language],
-			text: answerText(
-				question,
-				content.fields[question.path] ?? null,
-				{ program, providers },
-				said
-			),
+			text: answerText(question, content.fields[question.path] ?? null, {
+				program,
+				providers,
+				speech: words
+			}),
 			...link(question.path)
 		}));
 	const documents = program.documents.filter((kind) => section.documents.includes(kind.id));

@@ -73,8 +73,7 @@ export function refusalText(
 export function judge(
 	question: Question,
 	value: Json,
-	draft: Draft,
-	words: AllWords
+	{ draft, words }: { draft: Draft; words: AllWords }
 ): string | null {
 	const code = refuseAnswer(question, value, draft.context);
 	return code === null ? null : refusalText(code, question, words);

@@ -1,9 +1,8 @@
 /** The sections of a part as steps of a trail. */
 import type { Part } from '$lib/domain/states.ts';
-import type { Language } from '$lib/domain/text.ts';
 import type { Step } from '$lib/ui/ProgressList.svelte';
-import type { Words } from '$lib/words.ts';
 import type { Mine } from '../mine.svelte.ts';
+import type { Phrasebook } from '../phrasebook.svelte.ts';
 
 const looks = {
 	not_started: 'todo',
@@ -12,12 +11,8 @@ const looks = {
 	needs_change: 'attention'
 } as const;
 
-export function stepsOf(
-	mine: Mine,
-	part: Part,
-	language: Language,
-	words: Words['application']
-): readonly Step[] {
+export function stepsOf(mine: Mine, part: Part, words: Phrasebook): readonly Step[] {
+	const { language, application } = words;
 	const canEdit = mine.canEdit(part);
 	return mine.progress
 		.filter((section) => section.part === part)
@@ -26,13 +21,13 @@ export function stepsOf(
 			const title = definition?.title[language] ?? section.id;
 			// Once sent, a section is read on the status page, as it was sent.
 			if (!canEdit)
-				return { id: section.id, title, state: 'done', stateWord: words.step.sent } as const;
+				return { id: section.id, title, state: 'done', stateWord: application.step.sent } as const;
 			return {
 				id: section.id,
 				title,
 				href: `/application/${section.id}`,
 				state: looks[section.state],
-				stateWord: words.step[section.state]
+				stateWord: application.step[section.state]
 			};
 		});
 }

@@ -120,7 +120,7 @@ export function certificate(facts: CertificateFacts, kind: Kind): Paper {
 	const shot = {
 		jpg: { degrees: 2.5, light: 1, blur: 0 },
 		dim: { degrees: -3, light: 0.34, blur: 0 },
-		blurred: { degrees: 1.5, light: 0.95, blur: 7 }
+		blurred: { degrees: 1.5, light: 0.95, blur: 5 }
 	}[kind];
 	return saved(photograph(paper, shot), 'IMG_2041', 'jpg');
 }

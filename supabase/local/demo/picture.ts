@@ -90,18 +90,22 @@ export function write(picture: Picture, line: Line): void {
 	}
 }
 
+/** Pixels of the paper to one of the photograph: half the detail is a quarter of the work. */
+const coarse = 1.5;
+
 /** A photograph of the paper: turned a little, lit from one side, lying on a table. */
 export function photograph(
 	paper: Picture,
 	shot: { degrees: number; light: number; blur: number }
 ): Picture {
 	const margin = 40;
-	const photo = blank(paper.width + 2 * margin, paper.height + 2 * margin, [92, 74, 60]);
+	const [width, height] = [paper.width, paper.height].map((side) => (side + 2 * margin) / coarse);
+	const photo = blank(Math.floor(width ?? 1), Math.floor(height ?? 1), [92, 74, 60]);
 	const turn = (shot.degrees * Math.PI) / 180;
 	const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
 	for (let y = 0; y < photo.height; y += 1) {
 		for (let x = 0; x < photo.width; x += 1) {
-			const [dx, dy] = [x - photo.width / 2, y - photo.height / 2];
+			const [dx, dy] = [(x - photo.width / 2) * coarse, (y - photo.height / 2) * coarse];
 			const fromX = Math.round(dx * cos + dy * sin + paper.width / 2);
 			const fromY = Math.round(dy * cos - dx * sin + paper.height / 2);
 			const inside = fromX >= 0 && fromY >= 0 && fromX < paper.width && fromY < paper.height;

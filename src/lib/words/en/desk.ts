@@ -59,7 +59,7 @@ export const desk = {
 			late: (count: number) => (count < 1 ? 'Overdue' : `${days(count)} late`),
 			left: (count: number) => days(count),
 			paused: (count: number) => `Paused, ${days(count)} left`,
-			none: 'No clock'
+			none: '–'
 		},
 		flags: {
 			resubmitted: 'Sent again after a change',
@@ -125,6 +125,7 @@ export const desk = {
 		}
 	},
 	review: {
+		details: 'Checklist, answers and history',
 		back: 'Queue',
 		loading: 'Opening the file',
 		failed: 'This file could not be opened.',

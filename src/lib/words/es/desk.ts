@@ -61,7 +61,7 @@ export const desk = {
 			late: (count: number) => (count < 1 ? 'Vencido' : `${days(count)} de retraso`),
 			left: (count: number) => days(count),
 			paused: (count: number) => `En pausa, quedan ${days(count)}`,
-			none: 'Sin plazo'
+			none: '–'
 		},
 		flags: {
 			resubmitted: 'Enviado de nuevo tras un cambio',
@@ -127,6 +127,7 @@ export const desk = {
 		}
 	},
 	review: {
+		details: 'Lista, respuestas e historial',
 		back: 'Cola',
 		loading: 'Abriendo el expediente',
 		failed: 'No se pudo abrir este expediente.',

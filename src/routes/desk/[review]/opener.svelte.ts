@@ -1,4 +1,4 @@
-/** Opens each file once: the look is recorded, the link is short-lived, the bytes stay in memory only. */
+/** Opens each file once: the look is recorded, the bytes stay in memory only. */
 import { SvelteMap } from 'svelte/reactivity';
 import type { Waymark } from '../../waymark.ts';
 import { openPdf, type PdfPages } from './pdf.ts';
@@ -12,9 +12,9 @@ const pictures: readonly string[] = ['image/jpeg', 'image/png'];
 
 export class Opener {
 	readonly #files = new SvelteMap<string, Opened>();
-	readonly #door: Pick<Waymark['desk'], 'signedUrl'>;
+	readonly #door: Pick<Waymark['desk'], 'read'>;
 
-	constructor(door: Pick<Waymark['desk'], 'signedUrl'>) {
+	constructor(door: Pick<Waymark['desk'], 'read'>) {
 		this.#door = door;
 	}
 
@@ -41,10 +41,7 @@ export class Opener {
 
 	async #read(review: string, id: string): Promise<Opened> {
 		try {
-			const { url, type } = await this.#door.signedUrl(review, id);
-			const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-			if (!response.ok) return { kind: 'failed' };
-			const bytes = await response.arrayBuffer();
+			const { bytes, type } = await this.#door.read(review, id);
 			if (type === 'application/pdf') return { kind: 'pdf', pages: await openPdf(bytes) };
 			if (!pictures.includes(type)) return { kind: 'unshown' };
 			return { kind: 'image', blob: new Blob([bytes], { type }) };

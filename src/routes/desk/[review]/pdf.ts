@@ -11,22 +11,25 @@ export type PdfPages = {
 };
 export type Drawing = { done: Promise<void>; stop(): void };
 
-/** Fonts that a file may leave out, and decoders for scanned pages: from this app, never elsewhere. */
+/**
+ * Fonts that a file may leave out, and decoders for scanned pages. Each is a module of its own that
+ * holds its bytes, fetched with the app's own code when a page needs it, never from elsewhere.
+ */
 const shipped = import.meta.glob<string>(
 	[
 		'/node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}',
 		'/node_modules/pdfjs-dist/wasm/{jbig2,openjpeg,qcms_bg}.wasm'
 	],
-	{ query: '?url', import: 'default' }
+	{ query: '?url&inline', import: 'default' }
 );
 
 class ShippedParts {
 	async fetch({ filename }: { filename: string }): Promise<Uint8Array> {
 		const path = Object.keys(shipped).find((one) => one.endsWith(`/${filename}`));
-		const address = path === undefined ? undefined : await shipped[path]?.();
-		if (address === undefined) throw new Error(`No part named ${filename} ships with the app`);
-		const response = await fetch(address);
-		return new Uint8Array(await response.arrayBuffer());
+		const data = path === undefined ? undefined : await shipped[path]?.();
+		if (data === undefined) throw new Error(`No part named ${filename} ships with the app`);
+		const packed = atob(data.slice(data.indexOf(',') + 1));
+		return Uint8Array.from(packed, (letter) => letter.charCodeAt(0));
 	}
 }
 
