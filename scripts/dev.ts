@@ -1,6 +1,6 @@
 /** `npm run dev`: live reload in front, the same embedded backend behind it. */
 import { join } from 'node:path';
-import { createServer } from 'vite';
+import { createServer, type ViteDevServer } from 'vite';
 import { checkPort, startBackend } from '../supabase/local/server.ts';
 import { eraseData } from '../supabase/local/runner.ts';
 import { demoPeople, forgetHalfMade } from './demo-people.ts';
@@ -25,29 +25,13 @@ async function main(): Promise<void> {
 	if (fresh) await eraseData(dir);
 	await forgetHalfMade(dir);
 	const backend = await startBackend({
-		dir,
-		port: 0,
-		demo: true,
-		databaseUrl,
-		kind,
+		...{ dir, port: 0, demo: true, databaseUrl, kind },
 		step: steps.next
 	});
 	steps.next('People');
 	const people = await demoPeople(backend, dir);
 	steps.next('Vite');
-	const vite = await createServer({
-		root,
-		server: {
-			port,
-			strictPort: true,
-			// The caller's own host goes through: the backend answers for the origin that was asked.
-			proxy: {
-				[backendPaths]: { target: backend.url, changeOrigin: false },
-				'/realtime': { target: backend.url, changeOrigin: false, ws: true }
-			}
-		}
-	});
-	await vite.listen();
+	const vite = await serve(port, backend.url);
 	onStop(async () => {
 		await vite.close();
 		await backend.stop();
@@ -60,4 +44,20 @@ async function main(): Promise<void> {
 	console.log(
 		box([`Waymark    ${address}`, `Mailbox    ${address}/mailbox`, ...named, 'Ctrl-C stops.'])
 	);
+}
+
+async function serve(port: number, target: string): Promise<ViteDevServer> {
+	const vite = await createServer({
+		root,
+		server: {
+			port,
+			strictPort: true,
+			// The caller's own host goes through: the backend answers for the origin that was asked.
+			proxy: {
+				[backendPaths]: { target, changeOrigin: false },
+				'/realtime': { target, changeOrigin: false, ws: true }
+			}
+		}
+	});
+	return vite.listen();
 }

@@ -15,7 +15,7 @@ export type Desk = {
 	readonly offlineSince: number | null;
 	/** Counts the server's hints, so that an open file knows when to look again. */
 	readonly hints: number;
-	openKeys(): void;
+	openKeys: () => void;
 };
 
 export const [getDesk, setDesk] = createContext<Desk>();

@@ -19,7 +19,7 @@ type Ports = { ask: Ask; now: () => number; program: string };
 export class Queue {
 	rows = $state.raw<readonly Review[]>([]);
 	/** Ids that stand on screen but are not in the list any more. */
-	gone = $state.raw<ReadonlySet<string>>(new Set());
+	gone = $state.raw<readonly string[]>([]);
 	counts = $state.raw<Counts | null>(null);
 	fresh = $state(0);
 	filter = $state.raw<Filter>(noFilter);
@@ -62,8 +62,8 @@ export class Queue {
 		const answer = await this.#read(this.#next, pageRows);
 		this.isLoadingMore = false;
 		if (answer === 'stale' || answer === 'failed') return;
-		const known = new Set(this.rows.map((row) => row.id));
-		this.#page(answer, (cut) => [...this.rows, ...cut.filter((row) => !known.has(row.id))]);
+		const known = idsOf(this.rows);
+		this.#page(answer, (cut) => [...this.rows, ...cut.filter((row) => !known.includes(row.id))]);
 	}
 
 	showFresh(): void {
@@ -80,7 +80,7 @@ export class Queue {
 
 	/** The row before or after one, among those that are still in the list. */
 	beside(id: string, step: 1 | -1): string | null {
-		const live = this.rows.filter((row) => row.id === id || !this.gone.has(row.id));
+		const live = this.rows.filter((row) => row.id === id || !this.gone.includes(row.id));
 		const at = live.findIndex((row) => row.id === id);
 		return at < 0 ? null : (live[at + step]?.id ?? null);
 	}
@@ -114,7 +114,7 @@ export class Queue {
 		this.#page(answer, (cut) => cut);
 		this.#waiting = null;
 		this.fresh = 0;
-		this.gone = new Set();
+		this.gone = [];
 		this.phase = 'ready';
 		const isThere = this.rows.some((row) => row.id === this.selected);
 		if (!isThere) this.selected = this.rows[0]?.id ?? null;
@@ -122,19 +122,23 @@ export class Queue {
 
 	#fold(answer: QueueAnswer): void {
 		const cut = cutByAge(answer.rows, this.filter.age, this.#ports.now());
-		const now = new Map(cut.rows.map((row) => [row.id, row]));
-		const known = new Set(this.rows.map((row) => row.id));
+		const known = idsOf(this.rows);
+		const listed = idsOf(cut.rows);
 		// Behind the last row of a full answer nothing is known, so nothing there is called gone.
 		const last = cut.isCut || answer.next === null ? undefined : cut.rows.at(-1);
-		const gone = this.rows.filter((row) => !now.has(row.id) && !(last && isBehind(row, last)));
-		this.rows = this.rows.map((row) => now.get(row.id) ?? row);
-		this.gone = new Set(gone.map((row) => row.id));
-		this.fresh = cut.rows.filter((row) => !known.has(row.id)).length;
+		const gone = this.rows.filter(
+			(row) => !listed.includes(row.id) && !(last && isBehind(row, last))
+		);
+		this.rows = this.rows.map((row) => cut.rows.find((one) => one.id === row.id) ?? row);
+		this.gone = idsOf(gone);
+		this.fresh = cut.rows.filter((row) => !known.includes(row.id)).length;
 		this.#waiting = answer;
 		this.counts = answer.counts;
 		if (this.rows.length === 0) this.showFresh();
 	}
 }
+
+const idsOf = (rows: readonly Review[]): readonly string[] => rows.map((row) => row.id);
 
 /** In the queue's order: by due date, those without one last, then by id. */
 function isBehind(row: Review, other: Review): boolean {

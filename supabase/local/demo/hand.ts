@@ -1,6 +1,7 @@
 /** Someone who acts in the demo, through the same doors as the app. */
 import { createHash, randomUUID } from 'node:crypto';
 import type { Json } from '../../../src/lib/domain/text.ts';
+import { isObject } from '../answers.ts';
 import { asClaims } from '../claims.ts';
 import type { Backend } from '../server.ts';
 import type { Paper } from './papers.ts';
@@ -36,9 +37,9 @@ export async function act(
 		where l.uid = any($1::uuid[]) and l.code is not null`,
 		[uids]
 	);
-	const code: unknown = JSON.parse(JSON.stringify(answer?.['said'] ?? null))?.code;
-	if (code !== null || refused.length > 0) {
-		throw new Error(`The demo was refused: ${JSON.stringify({ code, refused })}`);
+	const said = answer?.['said'];
+	if (!isObject(said) || said['code'] !== null || refused.length > 0) {
+		throw new Error(`The demo was refused: ${JSON.stringify({ said, refused })}`);
 	}
 }
 

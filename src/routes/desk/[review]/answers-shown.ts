@@ -25,16 +25,18 @@ export function valueShown(
 	if (value === undefined || value === null || value === '') return words.none;
 	if (typeof value === 'boolean') return value ? words.yes : words.no;
 	if (question.kind === 'competencies') return topicsShown(value, say);
-	if (question.kind === 'date') return dateOf(String(value), language);
+	if (question.kind === 'date') return dateOf(textOf(value), language);
 	if (Array.isArray(value)) {
 		return value.map((one: Json) => valueShown(one, question, say)).join(', ');
 	}
 	if (question.kind === 'provider') {
-		return program.providers.find((one) => one.id === value)?.name ?? String(value);
+		return program.providers.find((one) => one.id === value)?.name ?? textOf(value);
 	}
 	const known = question.options?.find((one) => one.value === value)?.label;
-	return known?.[language] ?? String(value);
+	return known?.[language] ?? textOf(value);
 }
+
+const textOf = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** What counts is what is missing: 17 topics in a row say nothing. */
 function topicsShown(value: Json, { program, language, words }: Say): string {
