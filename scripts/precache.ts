@@ -62,11 +62,16 @@ type Chunk = {
 
 /** Built files that nothing but the rare sources and routes leads to. */
 function rareFiles(): Set<string> {
-	const chunks = new Map<string, Chunk>(Object.entries(JSON.parse(readFileSync(bundle, 'utf8'))));
+	const manifest: unknown = JSON.parse(readFileSync(bundle, 'utf8'));
+	const chunks = new Map(isManifest(manifest) ? Object.entries(manifest) : []);
 	const usual = [...chunks.keys()].filter((key) => /\/(entry|app)\.js$/.test(key) || isNode(key));
 	const often = reachedFrom(usual, chunks);
 	const all = [...chunks.values()].flatMap(filesOf);
 	return new Set(all.filter((file) => !often.has(file)));
+}
+
+function isManifest(value: unknown): value is Record<string, Chunk> {
+	return typeof value === 'object' && value !== null;
 }
 
 function isNode(key: string): boolean {

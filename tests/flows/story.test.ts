@@ -43,13 +43,15 @@ test('application first, certificate after: offline, reviewed live, mended, appr
 		await approve(desk);
 		await letterIsThere(phone, stage, who.email);
 	});
-	await test.step('a second phone shows the same', async () => {
-		const second = await browsers.phone();
-		await avery.logIn(second, who);
-		await second.goto('/application/status');
-		await expect(second.getByText(sync.status.approved).first()).toBeVisible();
-	});
+	await test.step('a second phone shows the same', async () =>
+		showsApproved(await browsers.phone(), who));
 });
+
+async function showsApproved(phone: Page, who: { email: string; password: string }): Promise<void> {
+	await avery.logIn(phone, who);
+	await phone.goto('/application/status');
+	await expect(phone.getByText(sync.status.approved).first()).toBeVisible();
+}
 
 async function claimFrom(desk: Page, receipt: string): Promise<void> {
 	await desk.goto('/desk');

@@ -35,10 +35,14 @@ test('[complaint 13] an update waits until the person says so, and keeps what wa
 	await phone.evaluate(async () => {
 		await (await navigator.serviceWorker.ready).update();
 	});
-	await expect(phone.getByText(common.update.title)).toBeVisible();
+	const offer = phone.getByText(common.update.title);
+	await phone.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
 	await field.pressSequentially('y');
 	await expect(field).toHaveValue('Avery');
 	expect(await phone.evaluate(() => 'sameVisit' in globalThis)).toBe(true);
+	await expect(offer).toHaveCount(0);
+	await field.blur();
+	await expect(offer).toBeVisible();
 	await phone.getByRole('button', { name: common.update.accept }).click();
 	await phone.waitForFunction(() => !('sameVisit' in globalThis));
 	await expect(phone.locator('#identity-first_name')).toHaveValue('Avery');

@@ -15,7 +15,7 @@ import type { Line } from '../fakes/network.ts';
 import type { Seeded } from '../fakes/random.ts';
 import type { MemoryTables } from '../fakes/store.ts';
 
-export class Crash extends Error {}
+class Crash extends Error {}
 
 export type DeviceParts = {
 	person: string;

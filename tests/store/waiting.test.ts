@@ -100,3 +100,16 @@ test('[C3] the digest is the one that the rules and the server work out', async 
 	expect(sent && unseal(sent.args)).toMatchObject({ digest: expected });
 	expect(await contentDigest(['a=b\n'])).toHaveLength(64);
 });
+
+test('[U5] two who find it ready at once queue it once', async () => {
+	const opened = await ready();
+	const { tables, save, id } = opened;
+	await waitToSubmit(tables, asked);
+	await recorded(opened);
+	const released = await Promise.all([
+		releaseReady(tables, save, id),
+		releaseReady(tables, save, id)
+	]);
+	expect(released.filter(Boolean)).toHaveLength(1);
+	expect((await names(tables)).filter((name) => name === 'application.submit')).toHaveLength(1);
+});

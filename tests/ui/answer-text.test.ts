@@ -57,9 +57,7 @@ describe('a figure that is typed', () => {
 
 describe('training providers', () => {
 	test('stand in order, with "other" last', () => {
-		const labels = optionsOf(question('training/provider'), known, speech).map(
-			(one) => one.label
-		);
+		const labels = optionsOf(question('training/provider'), known, speech).map((one) => one.label);
 		expect(labels).toEqual(['Alder College', 'Zebra School', application.provider_other]);
 	});
 });

@@ -13,15 +13,6 @@ export function onWake(wake: () => void): () => void {
 	};
 }
 
-/** Writing starts when the page is left; nothing depends on its finishing. */
-export function onLeave(left: () => void): () => void {
-	const looked = () => {
-		if (document.visibilityState === 'hidden') left();
-	};
-	document.addEventListener('visibilitychange', looked);
-	return () => document.removeEventListener('visibilitychange', looked);
-}
-
 export function isVisible(): boolean {
 	return document.visibilityState === 'visible';
 }

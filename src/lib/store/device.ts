@@ -22,7 +22,7 @@ export type DeviceStore = {
 	close(): void;
 };
 
-export const deviceDatabase = 'waymark-device';
+const deviceDatabase = 'waymark-device';
 
 export async function openDevice(
 	newName: () => string,

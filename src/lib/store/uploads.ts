@@ -13,7 +13,7 @@ import type { Reader, Tables, Writer } from './tables.ts';
 import type { Save } from './transaction.ts';
 import { releaseReady } from './waiting.ts';
 
-export const partBytes = 1024 * 1024;
+const partBytes = 1024 * 1024;
 
 export type Attached = Pick<
 	Upload,

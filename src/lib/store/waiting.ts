@@ -60,17 +60,29 @@ export async function releaseReady(
 		);
 		if (!seen.ready) continue;
 		const isSame = (await contentDigest(seen.lines)) === wish.digest;
-		if (isSame) await queue(save, wish, ids());
-		else await sayStale(tables, wish, ids());
-		released = true;
+		const release = isSame ? queue(save, wish, ids()) : sayStale(tables, wish, ids());
+		released = (await release.then(() => true, elsewhere)) || released;
 	}
 	return released;
+}
+
+/** The page, a cycle and another tab may all find the same wish ready: one of them takes it. */
+class TakenElsewhere extends Error {}
+
+async function take(tx: Writer, key: string): Promise<void> {
+	if (!(await tx.get('waiting', key))) throw new TakenElsewhere();
+	await tx.remove('waiting', [key]);
+}
+
+function elsewhere(error: unknown): false {
+	if (error instanceof TakenElsewhere) return false;
+	throw error;
 }
 
 async function queue(save: Save, wish: Waiting, uid: string): Promise<void> {
 	const { application, digest, revision } = wish;
 	const order = { uid, name: wish.name, args: { application, digest, revision }, at: wish.at };
-	await save(order, { tables: ['waiting'], work: (tx) => tx.remove('waiting', [wish.key]) });
+	await save(order, { tables: ['waiting'], work: (tx) => take(tx, wish.key) });
 }
 
 /** Told as the server would have told it: the page that explains it is the same. */
@@ -78,7 +90,7 @@ async function sayStale(tables: Tables, wish: Waiting, uid: string): Promise<voi
 	const { name, application, digest, revision, at } = wish;
 	const part = name === 'application.submit' ? 'application' : 'certificate';
 	await tables.write(['waiting', 'refused'], async (tx: Writer) => {
-		await tx.remove('waiting', [wish.key]);
+		await take(tx, wish.key);
 		await tx.put('refused', [
 			{
 				uid,

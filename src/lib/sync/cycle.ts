@@ -19,7 +19,7 @@ export type CycleParts = {
 };
 export type CycleEnd = { engine: Engine; retryMs: number | null; pulled: boolean };
 
-export const pullRowsMax = 1000;
+const pullRowsMax = 1000;
 
 export async function cycle(engine: Engine, parts: CycleParts): Promise<CycleEnd> {
 	let now = engine;

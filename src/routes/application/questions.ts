@@ -54,7 +54,7 @@ export function allQuestions(
 }
 
 /** What a code says about a question: the catalogue's words, given the question's own bounds. */
-export function refusalText(
+function refusalText(
 	code: RefusalCode,
 	question: Question | undefined,
 	words: AllWords

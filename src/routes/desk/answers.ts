@@ -6,7 +6,7 @@ const time = z.nullable(z.number());
 const part = z.enum(['application', 'certificate']);
 const language = z.enum(['en', 'es']);
 
-export const reviewRow = z.object({
+const reviewRow = z.object({
 	id: z.string(),
 	application_id: z.string(),
 	program: z.string(),
@@ -97,7 +97,7 @@ export const reviewFile = z.object({
 });
 export type ReviewFile = z.infer<typeof reviewFile>;
 
-export const lookAnswer = z.object({
+const lookAnswer = z.object({
 	bucket: z.string(),
 	key: z.string(),
 	type: z.string(),

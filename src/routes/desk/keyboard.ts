@@ -44,14 +44,16 @@ export function actionOf(pressed: Pressed): DeskAction | null {
 
 const typed = 'textarea, select, input:not([type=checkbox]):not([type=radio]), [contenteditable]';
 
+const scrolling: readonly string[] = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp'];
+
 /** Whether the person is typing, or the element under focus has a use of its own for the key. */
-export function isTaken(target: EventTarget | null, action: DeskAction): boolean {
+function isTaken(target: EventTarget | null, action: DeskAction, key: string): boolean {
 	if (!(target instanceof Element)) return false;
 	if (target.closest('dialog[open]') !== null) return action !== 'help';
 	if (target.closest(typed) !== null) return action !== 'back';
 	if (action === 'open') return target.closest('a, button, summary, input') !== null;
-	const moves = action === 'next' || action === 'previous';
-	return moves && target.closest('input[type=radio], [data-scrolls]') !== null;
+	const moves = target.closest('input[type=radio], [data-scrolls]') !== null;
+	return moves && scrolling.includes(key);
 }
 
 export type Deeds = Partial<Record<DeskAction, () => void>>;
@@ -59,7 +61,7 @@ export type Deeds = Partial<Record<DeskAction, () => void>>;
 /** Runs the deed of the key, if there is one here, and keeps the browser from its own. */
 export function pressKey(event: KeyboardEvent, deeds: Deeds): void {
 	const action = actionOf(event);
-	if (action === null || event.defaultPrevented || isTaken(event.target, action)) return;
+	if (action === null || event.defaultPrevented || isTaken(event.target, action, event.key)) return;
 	const deed = deeds[action];
 	if (deed === undefined) return;
 	event.preventDefault();

@@ -70,7 +70,7 @@ export async function store(
 }
 
 /** Asks the backend with its service key. */
-export async function call(
+async function call(
 	backend: Backend,
 	path: string,
 	sent: { body: BodyInit; type: string }

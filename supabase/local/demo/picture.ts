@@ -24,7 +24,7 @@ function blend(picture: Picture, at: number, ink: { colour: Colour; cover: numbe
 export type Pen = { colour: Colour; thick: number };
 
 /** One straight stroke with round ends and soft edges. Plain numbers: it runs for every pixel. */
-export function stroke(picture: Picture, [from, to]: readonly [Point, Point], pen: Pen): void {
+function stroke(picture: Picture, [from, to]: readonly [Point, Point], pen: Pen): void {
 	const reach = pen.thick / 2 + 1;
 	const [fromX, fromY] = from;
 	const [dx, dy] = [to[0] - fromX, to[1] - fromY];

@@ -23,21 +23,6 @@ export function application(program: string): Live<ApplicationView | null> {
 	});
 }
 
-export function applicationById(id: string): Live<ApplicationView | null> {
-	return new Live(async (reader) => {
-		const row = await readOne(reader, 'applications', id);
-		return row && withSending(reader, row);
-	});
-}
-
-/** All of them, the newest first. */
-export function applications(): Live<Seen<'applications'>[]> {
-	return new Live(async (reader) => {
-		const rows = await readAll(reader, 'applications');
-		return rows.sort((a, b) => b.created_at - a.created_at);
-	});
-}
-
 async function withSending(reader: Reader, row: Seen<'applications'>): Promise<ApplicationView> {
 	return { ...row, sending: await sendingOf(reader, 'application.submit', row.id) };
 }

@@ -1,7 +1,6 @@
 import type { ProviderRow } from '../../domain/rows.ts';
 import { Live } from '../live.svelte.ts';
 import { readAll } from '../read.ts';
-import type { ProgramRow } from '../rows.ts';
 
 /** Approved training entities by name; empty before the first pull. */
 export function providers(program: string): Live<ProviderRow[]> {
@@ -9,9 +8,4 @@ export function providers(program: string): Live<ProviderRow[]> {
 		const rows = await readAll(reader, 'providers', program);
 		return rows.sort((a, b) => a.name.localeCompare(b.name));
 	});
-}
-
-/** Editions of a program that are newer than the one that ships. */
-export function programEditions(program: string): Live<ProgramRow[]> {
-	return new Live((reader) => readAll(reader, 'programs', program));
 }

@@ -153,7 +153,7 @@ export const desk = {
 			`The claim ends at ${time} unless it is renewed. You can read the summary meanwhile.`,
 		lostTitle: 'Your claim has ended',
 		lostBody:
-			'It ran out or was taken over, so your decision was not sent. Your checklist and note are kept on this device. Claim the file again to go on.',
+			'It ran out or was taken over. Nothing was sent: your checklist and note are kept on this device. Claim the file again to go on.',
 		taken: 'Somebody else claimed this file a moment ago.',
 		again: 'Claim again'
 	},

@@ -155,7 +155,7 @@ export const desk = {
 			`La reserva termina a las ${time} si no se renueva. Mientras tanto puede leer el resumen.`,
 		lostTitle: 'Su reserva ha terminado',
 		lostBody:
-			'Se agotó el tiempo u otra persona la tomó, así que su decisión no se envió. Su lista y su nota siguen en este dispositivo. Reserve otra vez el expediente para continuar.',
+			'Se agotó el tiempo u otra persona la tomó. No se envió nada: su lista y su nota siguen en este dispositivo. Reserve otra vez el expediente para continuar.',
 		taken: 'Otra persona reservó este expediente hace un momento.',
 		again: 'Reservar otra vez'
 	},

@@ -16,7 +16,7 @@ export type ShownWords = {
 type Say = { program: Program; language: Language; words: ShownWords };
 type Sent = { part: Part; fields: Readonly<Record<string, Json>> };
 
-export function valueShown(
+function valueShown(
 	value: Json | undefined,
 	question: Pick<Question, 'kind' | 'options'>,
 	say: Say
