@@ -2,7 +2,8 @@
 import type { LocalStore } from '../sync/ports.ts';
 import { apply } from './apply.ts';
 import type { ApplyParts } from './apply.ts';
-import { hold, readHead, readState, rekey, take } from './outbox.ts';
+import { ledgerTables, openLedger } from './ledger.ts';
+import { readState } from './outbox.ts';
 import { tableNames } from './rows.ts';
 import type { RecordName, State, Tables } from './tables.ts';
 
@@ -12,16 +13,18 @@ export type LocalParts = ApplyParts & {
 	applied: () => void;
 };
 
-const ledger: readonly RecordName[] = ['state', 'outbox'];
-const everything: readonly RecordName[] = [...ledger, 'refused', 'uploads', 'parts', ...tableNames];
+const everything: readonly RecordName[] = [
+	...ledgerTables,
+	'refused',
+	'uploads',
+	'parts',
+	...tableNames
+];
 
 export function createLocalStore(parts: LocalParts): LocalStore {
 	const { tables } = parts;
 	return {
-		head: () => tables.read(ledger, readHead),
-		take: (limits) => tables.write(ledger, (tx) => take(tx, limits)),
-		rekey: (client) => tables.write(ledger, (tx) => rekey(tx, client)),
-		hold: (uid, until) => tables.write(['outbox'], (tx) => hold(tx, uid, until)),
+		...openLedger(tables),
 		apply: async (asked, answer, at) => {
 			const page = { asked, answer, at };
 			const done = await tables.write(everything, (tx) => apply(tx, page, parts));

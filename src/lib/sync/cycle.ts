@@ -2,10 +2,10 @@
 import { step } from './engine.ts';
 import type { Engine, Happened, Todo } from './engine.ts';
 import { faultOf } from './fault.ts';
-import type { Backend, Batch, Clock, Head, LocalStore, Random } from './ports.ts';
+import { pushRequest } from './flush.ts';
+import type { Backend, Clock, Head, LocalStore, Random } from './ports.ts';
 import { protocolVersion } from './protocol.ts';
-import type { PullRequest, PushRequest } from './protocol.ts';
-import { pack } from './wire.ts';
+import type { PullRequest } from './protocol.ts';
 
 export type CycleParts = {
 	store: LocalStore;
@@ -80,17 +80,6 @@ async function attempt(todo: Doable, parts: CycleParts): Promise<Happened> {
 			return done === 'stale' ? { type: 'stale' } : { type: 'applied', page: todo.answer.page };
 		}
 	}
-}
-
-function pushRequest(head: Head, batch: Batch, now: number): PushRequest {
-	return {
-		p_protocol: protocolVersion,
-		p_user: head.person,
-		p_client: head.client,
-		p_now: Math.round(now),
-		p_first: batch.first,
-		...pack(batch.entries)
-	};
 }
 
 function pullRequest(head: Head, page: string | null): PullRequest {
