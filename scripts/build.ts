@@ -4,7 +4,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { Plain, plainDiskFault } from '../supabase/local/plain.ts';
 
-const sources = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
+const sources = [
+	'src',
+	'static',
+	'svelte.config.js',
+	'vite.config.ts',
+	'scripts/precache.ts',
+	'package-lock.json'
+];
 const note = '.svelte-kit/waymark-build';
 
 /** True when the built app is not the one that these sources make. */

@@ -31,7 +31,8 @@ type Provider = {
 
 export class Mine {
 	readonly programId: string;
-	program = $state.raw<Program | null>(null);
+	#program = $state.raw<Program | null>(null);
+	#programAsked = false;
 	#now: () => number;
 	#application;
 	#id = $derived.by(() => this.application?.id ?? null);
@@ -49,12 +50,25 @@ export class Mine {
 		this.#now = now;
 		this.#application = application(programId);
 		this.#providers = providers(programId);
-		void loadProgram(programId).then((loaded) => (this.program = loaded));
+	}
+
+	/** The whole definition; it is fetched when a page first reads it. */
+	get program(): Program | null {
+		if (!this.#programAsked) {
+			this.#programAsked = true;
+			void loadProgram(this.programId).then((loaded) => (this.#program = loaded));
+		}
+		return this.#program;
+	}
+
+	/** Whether the device has said if there is an application. */
+	get isKnown(): boolean {
+		return this.#application.current !== undefined;
 	}
 
 	/** False until the device has answered, so that "none" is never shown for "not yet". */
 	get isLoaded(): boolean {
-		if (this.#application.current === undefined || this.program === null) return false;
+		if (this.program === null || !this.isKnown) return false;
 		return (
 			this.#id === null ||
 			(this.#fields?.current !== undefined && this.#files?.current !== undefined)

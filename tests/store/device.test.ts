@@ -4,6 +4,7 @@ import { openDevice } from '../../src/lib/store/device.ts';
 import { readDraft } from '../../src/lib/store/draft.ts';
 import { giveTo } from '../../src/lib/store/local.ts';
 import { isPrecious } from '../../src/lib/store/counts.ts';
+import { openPerson } from '../../src/lib/store/current.ts';
 import { openPersonStore } from '../../src/lib/store/person.ts';
 import { commands } from '../../src/lib/commands/all.ts';
 import { people } from '../people.ts';
@@ -14,8 +15,7 @@ const newName = () => `random-${(names += 1)}`;
 const device = () => openDevice(newName, `device-${newName()}`);
 
 async function storeOf(database: string, person: string) {
-	return openPersonStore({
-		database,
+	return openPersonStore(await openPerson(database), {
 		person,
 		client: 'c1',
 		intents: commands,

@@ -1,134 +1,148 @@
-/** Puts the parts of the page together, and wakes them in the order in which they are needed. */
+/**
+ * What a page needs to answer, and nothing else: who is here, their database, how the device stands.
+ * Whatever writes, sends or listens is the office's; it is fetched once the page is on screen, or
+ * when it is first asked for something.
+ */
 import type { Waymark } from '../app.ts';
 import { createConfigure } from '../backend/config.ts';
 import type { Configure } from '../backend/config.ts';
-import { createDesk } from '../backend/desk-door.ts';
-import { Person, tokenFor } from '../backend/identity.svelte.ts';
-import type { SignedIn } from '../backend/person.ts';
-import { createSend } from '../backend/request.ts';
-import type { RpcParts } from '../backend/rpc.ts';
+import { Person } from '../backend/identity.svelte.ts';
 import { openChannel } from '../device/channel.ts';
 import type { Channel } from '../device/channel.ts';
 import { clock } from '../device/clock.ts';
 import { Facts } from '../device/facts.svelte.ts';
-import { readDemoPeople } from '../backend/demo.ts';
 import { newId } from '../device/ids.ts';
 import { lock } from '../device/lock.ts';
-import { onWake } from '../device/wake.ts';
+import { onWake, whenIdle } from '../device/wake.ts';
+import { openPerson, setCurrent } from '../store/current.ts';
 import type { DeviceStore } from '../store/device.ts';
+import { NotSaved } from '../store/not-saved.ts';
 import { SyncStatus } from '../sync/status.svelte.ts';
-import { Acts } from './acts.ts';
-import { UnclaimedDraft } from './drafts.svelte.ts';
-import { Workplace } from './workplace.ts';
+import type { Acts } from './acts.ts';
+import { lazyDesk } from './desk.ts';
+import { DraftBoard } from './drafts.svelte.ts';
+import type { FirstOpen } from './front.ts';
+import type { Office } from './office.ts';
 
 export class Root {
+	#device: DeviceStore;
 	#status = new SyncStatus();
 	#facts: Facts;
 	#identity: Person;
 	#configure: Configure;
-	#rpc: RpcParts;
+	#drafts = new DraftBoard(async (choice) => (await this.#office()).drafts.claim(choice));
 	#channel: Channel;
-	#workplace: Workplace;
-	#acts: Acts;
-	#drafts: UnclaimedDraft;
+	#first: FirstOpen | null = null;
+	#asked: Promise<Office> | null = null;
+	#open: Office | null = null;
 
 	constructor(device: DeviceStore) {
+		this.#device = device;
 		this.#facts = new Facts(device, () => this.#connectionChanged());
 		this.#configure = createConfigure(device);
-		this.#identity = this.#createIdentity(device);
+		this.#identity = this.#createIdentity();
 		this.#channel = openChannel((word) => {
-			if (word === 'changed') this.#workplace.open.runner.wake(0);
-			else void this.#followPerson();
+			if (this.#first) void this.#office().then((office) => office.heard(word));
 		});
-		this.#rpc = {
-			configure: this.#configure,
-			send: createSend(() => this.#facts.online),
-			token: tokenFor(this.#identity)
-		};
-		const [facts, identity, status, channel, rpc] = [
-			this.#facts,
-			this.#identity,
-			this.#status,
-			this.#channel,
-			this.#rpc
-		];
-		this.#workplace = new Workplace(device, { facts, identity, status, channel, rpc });
-		this.#acts = new Acts(this.#workplace);
-		this.#drafts = new UnclaimedDraft(this.#workplace, this.#rpc);
 	}
 
 	/** Everything that a page needs to answer; none of it waits for the network. */
 	async open(): Promise<void> {
 		await Promise.all([this.#facts.load(), this.#identity.load()]);
 		this.#status.set({ online: this.#facts.online });
-		await this.#workplace.moveTo(this.#identity.person?.id ?? '');
-		onWake(() => this.#workplace.open.wake());
+		const home = await this.#device.homeOf(this.#identity.person?.id ?? '');
+		this.#first = { home, opened: await openPerson(home.database) };
+		setCurrent(this.#first.opened);
+		onWake(() => this.#wake());
+		clock.after(home.person === '' ? laterMs : 0, () => whenIdle(() => this.#wake()));
 		clock.after(laterMs, () => void this.#startLater());
 	}
 
 	assemble(): Waymark {
-		const acts = this.#acts;
 		return {
-			run: (name, args) => acts.run(name, args),
-			settled: (uid, withinMs) => acts.settled(uid, withinMs),
-			attach: (file, to) => acts.attach(file, to),
-			removeFile: (file, application) => acts.removeFile(file, application),
-			submitWhenReady: (name, application) => acts.submitWhenReady(name, application),
-			cancelSubmit: (name, application) => acts.cancelSubmit(name, application),
+			run: async (name, args) => (await this.#acts()).run(name, args),
+			settled: async (uid, withinMs) => (await this.#acts()).settled(uid, withinMs),
+			attach: async (file, to) => (await this.#acts()).attach(file, to),
+			removeFile: async (file, of) => (await this.#acts()).removeFile(file, of),
+			submitWhenReady: async (name, of) => (await this.#acts()).submitWhenReady(name, of),
+			cancelSubmit: async (name, of) => (await this.#acts()).cancelSubmit(name, of),
 			attention: {
-				retry: (uid) => acts.retry(uid),
-				park: (uid) => acts.park(uid),
-				discard: (uid) => acts.discard(uid)
+				retry: async (uid) => (await this.#acts()).retry(uid),
+				park: async (uid) => (await this.#acts()).park(uid),
+				discard: async (uid) => (await this.#acts()).discard(uid)
 			},
-			syncNow: () => acts.syncNow(),
+			syncNow: async () => (await this.#acts()).syncNow(),
 			sync: this.#status,
 			identity: this.#identity,
 			drafts: this.#drafts,
 			device: this.#facts,
-			desk: createDesk({
+			desk: lazyDesk({
 				configure: this.#configure,
 				token: () => this.#token(),
 				isOnline: () => this.#facts.online
 			}),
 			now: () => clock.now(),
 			newId: () => newId(),
-			demoPeople: () => (__DEMO__ ? readDemoPeople() : Promise.resolve(null))
+			demoPeople: async () =>
+				__DEMO__ ? (await import('../backend/demo.ts')).readDemoPeople() : null
 		};
 	}
 
-	#createIdentity(device: DeviceStore): Person {
+	/** Asked again when the network kept its code away. */
+	#office(): Promise<Office> {
+		this.#asked ??= this.#openOffice().catch((error: unknown) => {
+			this.#asked = null;
+			throw error;
+		});
+		return this.#asked;
+	}
+
+	async #openOffice(): Promise<Office> {
+		if (!this.#first) throw new Error('This must hold: a database is open while pages are');
+		const { openOffice } = await import('./office.ts');
+		this.#open = await openOffice({
+			device: this.#device,
+			facts: this.#facts,
+			identity: this.#identity,
+			status: this.#status,
+			configure: this.#configure,
+			board: this.#drafts,
+			channel: this.#channel,
+			first: this.#first
+		});
+		return this.#open;
+	}
+
+	async #acts(): Promise<Acts> {
+		try {
+			return (await this.#office()).acts;
+		} catch (error) {
+			throw new NotSaved(error);
+		}
+	}
+
+	#createIdentity(): Person {
 		return new Person({
 			configure: this.#configure,
-			kept: device,
+			kept: this.#device,
 			lock,
 			now: () => clock.now(),
 			isOnline: () => this.#facts.online,
-			entered: (person) => this.#entered(person),
-			left: async (person, leaving) => {
-				this.#drafts.forget();
-				await this.#workplace.leave(person, leaving);
-				this.#channel.tell('person');
-			},
-			pending: () => this.#acts.pending(),
-			exported: () => this.#acts.exported()
+			entered: async (person) => (await this.#office()).entered(person),
+			left: async (person, leaving) => (await this.#office()).left(person, leaving),
+			pending: async () => (await this.#acts()).pending(),
+			exported: async () => (await this.#acts()).exported()
 		});
 	}
 
-	async #entered(person: SignedIn): Promise<void> {
-		await this.#workplace.moveTo(person.id);
-		await this.#drafts.look();
-		this.#channel.tell('person');
-	}
-
-	/** Another tab signed in or out: this one follows. */
-	async #followPerson(): Promise<void> {
-		await this.#identity.load();
-		await this.#workplace.moveTo(this.#identity.person?.id ?? '');
+	#wake(): void {
+		if (this.#open) this.#open.wake();
+		else void this.#office().catch(() => undefined);
 	}
 
 	#connectionChanged(): void {
 		this.#status.set({ online: this.#facts.online });
-		if (this.#facts.online) this.#workplace.open.wake();
+		if (this.#facts.online && this.#first) this.#wake();
 	}
 
 	async #token(): Promise<string | null> {
@@ -139,10 +153,11 @@ export class Root {
 	/** What nobody waits for: the next version of the app, a draft left by an earlier visit. */
 	async #startLater(): Promise<void> {
 		await this.#facts.update.start().catch(() => undefined);
-		if (this.#identity.person) await this.#drafts.look();
+		if (this.#identity.person) await (await this.#office()).drafts.look();
 		const config = await this.#configure().catch(() => null);
 		this.#facts.demo = config?.demo ?? false;
 	}
 }
 
+/** The page draws first; without an account there is nothing to send or to hear. */
 const laterMs = 1500;

@@ -1,21 +1,25 @@
 /** Whose workspace is open: exactly one, moved when somebody comes or goes (W6). */
 import type { Leaving, SignedIn } from '../backend/person.ts';
 import { isPrecious } from '../store/counts.ts';
-import { openPerson, setCurrent } from '../store/current.ts';
+import { current, openPerson, setCurrent } from '../store/current.ts';
 import { deleteDatabase } from '../store/device.ts';
 import type { DeviceStore } from '../store/device.ts';
 import { giveTo } from '../store/local.ts';
+import type { FirstOpen } from './front.ts';
 import { openWorkspace } from './workspace.ts';
 import type { Shared, Workspace } from './workspace.ts';
 
 export class Workplace {
 	#device: DeviceStore;
 	#shared: Shared;
+	/** What pages read already, until it is taken over. */
+	#first: FirstOpen | null;
 	#open: Workspace | null = null;
 
-	constructor(device: DeviceStore, shared: Shared) {
+	constructor(device: DeviceStore, shared: Shared, first: FirstOpen) {
 		this.#device = device;
 		this.#shared = shared;
+		this.#first = first;
 	}
 
 	get open(): Workspace {
@@ -28,9 +32,14 @@ export class Workplace {
 		const home = await this.#device.homeOf(person);
 		if (this.#open?.home.database === home.database && this.#open.home.person === person) return;
 		const before = this.#open;
-		this.#open = await openWorkspace(home, this.#shared);
-		setCurrent(this.#open.store.opened);
+		const first = this.#first;
+		this.#first = null;
+		const isFirst = first?.home.database === home.database;
+		const opened = isFirst ? first.opened : await openPerson(home.database);
+		this.#open = await openWorkspace(home, opened, this.#shared);
+		if (current() !== opened) setCurrent(opened);
 		before?.close();
+		if (!isFirst) first?.opened.tables.close();
 		this.#open.start();
 	}
 

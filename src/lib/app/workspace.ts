@@ -16,6 +16,7 @@ import type { Channel } from '../device/channel.ts';
 import { isVisible } from '../device/wake.ts';
 import { openPersonStore } from '../store/person.ts';
 import type { PersonStore } from '../store/person.ts';
+import type { Opened } from '../store/current.ts';
 import type { Home } from '../store/device.ts';
 import { Runner } from '../sync/runner.ts';
 import { sendFiles } from '../sync/sender.ts';
@@ -97,10 +98,14 @@ export class Workspace {
 	}
 }
 
-export async function openWorkspace(home: Home, shared: Shared): Promise<Workspace> {
+export async function openWorkspace(
+	home: Home,
+	opened: Opened,
+	shared: Shared
+): Promise<Workspace> {
 	let workspace: Workspace | null = null;
-	const store = await openPersonStore({
-		...home,
+	const store = await openPersonStore(opened, {
+		person: home.person,
 		client: random.uuid(),
 		intents: commands,
 		check: import.meta.env.DEV,

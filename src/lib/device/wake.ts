@@ -16,3 +16,9 @@ export function onWake(wake: () => void): () => void {
 export function isVisible(): boolean {
 	return document.visibilityState === 'visible';
 }
+
+/** Calls when the browser has nothing more urgent to do, and after two seconds in any case. */
+export function whenIdle(work: () => void): void {
+	if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
+	else work();
+}

@@ -3,7 +3,7 @@
  * is first needed, and then stays on the device with the rest of the app.
  */
 import type { Text } from '../domain/text.ts';
-import type { Program } from './program.ts';
+import type { Opening, Program } from './program.ts';
 import type { Guide } from './study/guide.ts';
 import { both } from './write.ts';
 
@@ -27,6 +27,16 @@ const loaders: Readonly<Record<ProgramId, () => Promise<Program>>> = {
 export async function loadProgram(id: string): Promise<Program | null> {
 	const known = programs.find((program) => program.id === id);
 	return known ? loaders[known.id]() : null;
+}
+
+const openings: Readonly<Record<ProgramId, () => Promise<Opening>>> = {
+	calmhsa: async () => (await import('./calmhsa/opening.ts')).opening
+};
+
+/** What is read before an application is started, without the rest of the definition. */
+export async function loadOpening(id: string): Promise<Opening | null> {
+	const known = programs.find((program) => program.id === id);
+	return known ? openings[known.id]() : null;
 }
 
 const guides: Readonly<Record<ProgramId, () => Promise<Guide>>> = {

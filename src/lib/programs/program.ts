@@ -138,3 +138,18 @@ export type Program = {
 	certificateOrder: 'any' | 'after_approval';
 	examples: readonly Example[];
 };
+
+/** The part of a program that is read before an application is started. */
+export type Opening = Pick<
+	Program,
+	| 'id'
+	| 'edition'
+	| 'name'
+	| 'body'
+	| 'region'
+	| 'sources'
+	| 'pathways'
+	| 'eligibility'
+	| 'documents'
+	| 'fees'
+> & { firstSection: string };

@@ -5,7 +5,6 @@ import type { UploadStore } from '../sync/sender.ts';
 import type { Settled } from '../sync/refusal.ts';
 import { count } from './counts.ts';
 import type { Counts } from './counts.ts';
-import { openPerson } from './current.ts';
 import type { Opened } from './current.ts';
 import type { Intents } from './intents.ts';
 import { createLocalStore, initiate } from './local.ts';
@@ -27,7 +26,6 @@ export type PersonStore = {
 };
 
 export type PersonParts = {
-	database: string;
 	person: string;
 	client: string;
 	intents: Intents;
@@ -37,9 +35,8 @@ export type PersonParts = {
 	applied: () => void;
 };
 
-export async function openPersonStore(parts: PersonParts): Promise<PersonStore> {
+export async function openPersonStore(opened: Opened, parts: PersonParts): Promise<PersonStore> {
 	const { intents, check, saved, applied, person, client } = parts;
-	const opened = await openPerson(parts.database);
 	const { tables, reader } = opened;
 	await initiate(tables, { person, client });
 	const save = createSaver({ tables, intents, check, saved });

@@ -54,11 +54,7 @@ export function allQuestions(
 }
 
 /** What a code says about a question: the catalogue's words, given the question's own bounds. */
-function refusalText(
-	code: RefusalCode,
-	question: Question | undefined,
-	words: AllWords
-): string {
+function refusalText(code: RefusalCode, question: Question | undefined, words: AllWords): string {
 	const about = question
 		? {
 				path: question.path,

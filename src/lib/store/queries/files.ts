@@ -5,7 +5,6 @@ import { Live } from '../live.svelte.ts';
 import { readAll } from '../read.ts';
 import type { Seen } from '../read.ts';
 import type { Reader } from '../tables.ts';
-import { readFile } from '../uploads.ts';
 
 export type FileView = {
 	id: string;
@@ -38,7 +37,9 @@ export function files(application: string): Live<FileView[]> {
 /** The device's copy; null once only the server has the bytes. */
 export async function fileBytes(id: string): Promise<Blob | null> {
 	const opened = current();
-	return opened ? readFile(opened.reader, id) : null;
+	if (!opened) return null;
+	const { readFile } = await import('../uploads.ts');
+	return readFile(opened.reader, id);
 }
 
 async function readFiles(reader: Reader, application: string): Promise<FileView[]> {

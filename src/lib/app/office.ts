@@ -1,0 +1,63 @@
+/** What works behind the pages: it writes, sends and listens for the person who is here. */
+import type { Leaving, SignedIn } from '../backend/person.ts';
+import { tokenFor } from '../backend/identity.svelte.ts';
+import { createSend } from '../backend/request.ts';
+import type { Channel, Word } from '../device/channel.ts';
+import { Acts } from './acts.ts';
+import type { Front } from './front.ts';
+import { UnclaimedDraft } from './unclaimed.ts';
+import { Workplace } from './workplace.ts';
+
+export class Office {
+	readonly acts: Acts;
+	readonly drafts: UnclaimedDraft;
+	#identity: Front['identity'];
+	#channel: Channel;
+	#workplace: Workplace;
+
+	constructor(front: Front) {
+		const { device, facts, identity, status, configure, board, channel, first } = front;
+		const send = createSend(() => facts.online);
+		const rpc = { configure, send, token: tokenFor(identity) };
+		this.#identity = identity;
+		this.#channel = channel;
+		const shared = { facts, identity, status, channel, rpc };
+		this.#workplace = new Workplace(device, shared, first);
+		this.acts = new Acts(this.#workplace);
+		this.drafts = new UnclaimedDraft(board, this.#workplace, rpc);
+	}
+
+	/** Starts for whoever is here. */
+	open(): Promise<void> {
+		return this.#workplace.moveTo(this.#identity.person?.id ?? '');
+	}
+
+	/** Another tab has news, or signed in or out: this one follows. */
+	async heard(word: Word): Promise<void> {
+		if (word === 'changed') return this.#workplace.open.runner.wake(0);
+		await this.#identity.load();
+		await this.open();
+	}
+
+	async entered(person: SignedIn): Promise<void> {
+		await this.#workplace.moveTo(person.id);
+		await this.drafts.look();
+		this.#channel.tell('person');
+	}
+
+	async left(person: SignedIn, leaving: Leaving): Promise<void> {
+		this.drafts.forget();
+		await this.#workplace.leave(person, leaving);
+		this.#channel.tell('person');
+	}
+
+	wake(): void {
+		this.#workplace.open.wake();
+	}
+}
+
+export async function openOffice(front: Front): Promise<Office> {
+	const office = new Office(front);
+	await office.open();
+	return office;
+}
