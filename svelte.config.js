@@ -1,6 +1,10 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
+// A deployed build names its project, so that a script could not talk to anybody else.
+const project = process.env.WAYMARK_PROJECT_URL;
+const cloud = project === undefined ? [] : [project, project.replace(/^http/, 'ws')];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -16,7 +20,7 @@ export default {
 				'script-src': ['self', 'wasm-unsafe-eval'],
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'blob:', 'data:'],
-				'connect-src': ['self', 'ws:', 'wss:'],
+				'connect-src': ['self', ...cloud],
 				'worker-src': ['self', 'blob:'],
 				'frame-src': ['none'],
 				'object-src': ['none'],

@@ -15,7 +15,7 @@ const portDefault = 4173;
 
 /** What the command line and the environment ask for. */
 export function settings(root: string): Settings {
-	const { PORT, HOST, DATABASE_URL, BACKEND, WAYMARK_DIR, WAYMARK_BUILD } = process.env;
+	const { PORT, WAYMARK_HOST, DATABASE_URL, BACKEND, WAYMARK_DIR, WAYMARK_BUILD } = process.env;
 	const port = PORT === undefined ? portDefault : Number(PORT);
 	if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 		throw new Plain(`PORT must be a number up to 65535, not "${PORT}".`);
@@ -23,7 +23,7 @@ export function settings(root: string): Settings {
 	return {
 		dir: WAYMARK_DIR ?? join(root, '.waymark'),
 		port,
-		host: HOST,
+		host: WAYMARK_HOST,
 		demo: WAYMARK_BUILD !== 'deploy',
 		fresh: process.argv.includes('--fresh'),
 		databaseUrl: DATABASE_URL,

@@ -54,13 +54,17 @@ export async function realtimeGateway(
 	);
 	return {
 		upgrade: (request, socket, head) => {
-			const url = new URL(request.url ?? '/', 'http://localhost');
-			if (url.pathname !== path) return false;
+			// An address that cannot be read throws nowhere else than here, and would end the process.
+			const url = URL.parse(request.url ?? '/', 'http://localhost');
+			if (url?.pathname !== path) return false;
 			const key = url.searchParams.get('apikey') ?? request.headers['x-api-key'];
-			void readToken(context, key).then((claims) => {
-				if (typeof claims === 'string') return refuse(socket, claims);
-				sockets.handleUpgrade(request, socket, head, (ws) => attend(desk, ws, claims));
-			});
+			void readToken(context, key).then(
+				(claims) => {
+					if (typeof claims === 'string') return refuse(socket, claims);
+					sockets.handleUpgrade(request, socket, head, (ws) => attend(desk, ws, claims));
+				},
+				() => socket.destroy()
+			);
 			return true;
 		},
 		stop: async () => {

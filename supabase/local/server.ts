@@ -146,6 +146,7 @@ function attach(server: Server, { routes, gateway, options, log }: Attached): vo
 		});
 	});
 	server.on('upgrade', (incoming, socket, head) => {
+		socket.on('error', () => socket.destroy());
 		if (!isOurHost(incoming.headers.host, host) || !gateway.upgrade(incoming, socket, head))
 			socket.destroy();
 	});

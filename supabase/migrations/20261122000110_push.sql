@@ -214,8 +214,9 @@ begin
 		return jsonb_build_object('last', 0, 'code', 'paused_auth');
 	elsif p_protocol <> 1 then
 		return jsonb_build_object('last', 0, 'code', 'update_required');
-	elsif count > 500 or p_first < 1 then
-		raise exception 'a push holds 500 entries at most' using errcode = 'SY413';
+	elsif count > 500 or p_first < 1 or pg_column_size(p_shapes) + pg_column_size(p_entries) > 262144 then
+		-- Bytes count too: what entries share is repeated for each of them when it is spelled out.
+		raise exception 'a push holds 500 entries and 256 kB at most' using errcode = 'SY413';
 	end if;
 	seen := sync.open_client(me, p_client, p_now);
 	entries := sync.read_entries(me, p_first, p_shapes, p_entries);

@@ -252,7 +252,7 @@ language plpgsql set search_path = '' as $$
 declare
 	application app.applications := app.own_application((p_args->>'application')::uuid);
 begin
-	if application.revision <> (p_args->>'revision')::int then
+	if application.revision is distinct from (p_args->>'revision')::int then
 		perform app.refuse('application.stale', jsonb_build_object('revision', application.revision));
 	elsif application.state in ('approved', 'denied', 'withdrawn') then
 		perform app.refuse('application.locked', jsonb_build_object('state', application.state));

@@ -42,7 +42,7 @@ declare
 	claim app.claims := app.live_claim(review);
 	decision app.decisions;
 begin
-	if review.state <> 'claimed' or review.revision <> (p_args->>'revision')::int then
+	if review.state <> 'claimed' or review.revision is distinct from (p_args->>'revision')::int then
 		perform app.refuse('review.stale', jsonb_build_object('revision', review.revision));
 	elsif coalesce(p_args->>'kind', '') not in ('approve', 'change') then
 		-- Denying takes a second person, for whom there is no door yet.

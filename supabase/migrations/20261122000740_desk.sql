@@ -162,6 +162,9 @@ begin
 		and f.file->>'id' = p_file::text limit 1;
 	if file is null then
 		perform app.refuse('not_found');
+	elsif not exists (select from app.files f where f.id = p_file and f.receipt is not null) then
+		-- Nobody opens bytes that the server has not hashed and judged by their content.
+		perform app.refuse('file.not_stored');
 	end if;
 	if not exists (
 		select from app.looks l where l.reviewer = auth.uid() and l.file_id = p_file

@@ -4,7 +4,7 @@ import type { Query } from '../local/db.ts';
 import { freshDatabase } from '../../tests/fakes/database.ts';
 import type { TestDatabase, Who } from '../../tests/fakes/database.ts';
 import { people } from '../../tests/people.ts';
-import { attach, claim, fill, reviewOf, send, store } from './story.ts';
+import { attach, claim, fill, receive, reviewOf, send, store } from './story.ts';
 
 let db: TestDatabase;
 let application: string;
@@ -55,7 +55,14 @@ describe('evidence in storage', () => {
 		expect(await puts('avery', `${people.avery}/${hash}.png`, 'other')).toBe(false);
 	});
 
+	test('[D4] a file that the server has not confirmed cannot be opened', async () => {
+		const look = db.call('rowan', 'look', { p_review: review, p_file: file });
+		await expect(look).rejects.toMatchObject({ detail: 'file.not_stored' });
+		expect(await reads('rowan')).toBe(false);
+	});
+
 	test('[D4] a reviewer reads a file only after a recorded look, and for ten minutes', async () => {
+		await receive(db, file);
 		expect(await reads('rowan')).toBe(false);
 		const looked = await db.call('rowan', 'look', { p_review: review, p_file: file });
 		expect(looked).toEqual({ bucket: 'evidence', key, type: 'image/jpeg', name: 'photo_id.jpg' });

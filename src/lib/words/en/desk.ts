@@ -77,9 +77,9 @@ export const desk = {
 			provider_other: 'Other provider',
 			provider_undated: 'Provider undated',
 			provider_unconfirmed: 'Provider unconfirmed',
-			too_dark: 'Dark',
-			too_small: 'Small',
-			blurred: 'Blurred'
+			too_dark: 'Dark image',
+			too_small: 'Small image',
+			blurred: 'Blurred image'
 		},
 		revision: (count: number) => `Revision ${count}`,
 		you: 'You',

@@ -1,6 +1,6 @@
 /** What happened, told to the applicant. */
 export const notifications = {
-	empty: 'No news yet. Answers to what you send appear here, also without an email.',
+	empty: 'No news yet. Answers to what you send appear here, even if no email reaches you.',
 	unread: 'new',
 	read_all: 'Mark all as read',
 	kinds: {

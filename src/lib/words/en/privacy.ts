@@ -18,7 +18,7 @@ export const privacy = {
 			lines: [
 				'Once you are signed in, your draft is sent to the server of the body that runs this app, so that your other devices have it too. Nobody there reads drafts: not reviewers, not staff.',
 				'Files are kept privately. A link to one works for a few minutes and only for a reviewer who has claimed your file.',
-				'Passwords are stored in a form that cannot be turned back.'
+				'Passwords are stored in a form that nobody can read back.'
 			]
 		},
 		{

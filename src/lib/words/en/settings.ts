@@ -3,7 +3,7 @@ export const settings = {
 	account: 'Account',
 	no_account: 'You are not signed in. What you write stays on this device.',
 	theme: 'Colors',
-	themes: { device: 'As the device', light: 'Light', dark: 'Dark' },
+	themes: { device: 'Same as device', light: 'Light', dark: 'Dark' },
 	version: (version: string) => `Version ${version}`,
 	device: {
 		title: 'This device',
@@ -15,7 +15,7 @@ export const settings = {
 		not_persisted:
 			'The browser may clear what is saved here when space runs out. Sending your work, or installing Waymark, protects it.',
 		persist: 'Ask the browser to keep it',
-		look: 'Look for news now'
+		look: 'Check for news now'
 	},
 	export: {
 		title: 'Take your work with you',

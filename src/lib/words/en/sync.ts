@@ -30,7 +30,7 @@ export const sync = {
 			stalled: 'The server is not answering'
 		},
 		since: (time: string) => `Waiting since ${time}`,
-		last: (time: string) => `Last looked for news ${time}`,
+		last: (time: string) => `Last checked for news ${time}`,
 		never: 'Not yet in touch with the server'
 	},
 	bytes: (sent: string, all: string) => `${sent} of ${all} sent`,

@@ -16,7 +16,7 @@ export const application: typeof english = {
 		needs_change: 'Necesita un cambio',
 		sent: 'Enviada'
 	},
-	state: { draft: 'Todavía no se envía', denied: 'No aprobado', withdrawn: 'Retirada' },
+	state: { draft: 'Sin enviar', denied: 'No aprobado', withdrawn: 'Retirada' },
 	explain: {
 		draft: 'Nadie lo ve hasta que usted lo envíe.',
 		none: 'Nadie lo ve hasta que usted lo envíe.',
@@ -47,7 +47,7 @@ export const application: typeof english = {
 		need_later: 'Puede agregarlo después. No lo necesita para empezar.',
 		begin: 'Empezar ahora',
 		no_account:
-			'Para empezar no necesita cuenta ni conexión. Inicia sesión cuando quiera enviarla.',
+			'Para empezar no necesita cuenta ni conexión. Inicie sesión cuando quiera enviarla.',
 		already: 'Usted ya tiene una solicitud'
 	},
 	search: 'Buscar en la lista',
@@ -111,7 +111,7 @@ export const application: typeof english = {
 		open: 'Revisar sus respuestas',
 		open_ready: 'Revisar y enviar',
 		who_reads:
-			'Al enviarla, una persona revisora del organismo certificador podrá leer exactamente lo que está en esta página. Lo que cambie después es privado hasta que lo envíe otra vez.',
+			'Al enviarla, una persona revisora de la entidad certificadora podrá leer exactamente lo que está en esta página. Lo que cambie después es privado hasta que lo envíe otra vez.',
 		submit: 'Enviar solicitud',
 		submit_again: 'Enviar solicitud otra vez',
 		sign_in_to_send: 'Puede enviarla ahora. Sale de este dispositivo cuando inicie sesión.'
@@ -187,7 +187,7 @@ export const application: typeof english = {
 	withdraw: {
 		open: 'Retirar esta solicitud',
 		title: '¿Retirar esta solicitud?',
-		text: 'El organismo certificador deja de trabajar en ella y no se puede volver a enviar. Puede empezar una nueva. Waymark no devuelve cuotas ya pagadas.',
+		text: 'La entidad certificadora deja de trabajar en ella y no se puede volver a enviar. Puede empezar una nueva. Waymark no devuelve cuotas ya pagadas.',
 		confirm: 'Retirarla',
 		keep: 'Conservarla'
 	},

@@ -8,7 +8,7 @@ export const common: typeof english = {
 	main_menu: 'Menú principal',
 	foot: 'Sobre este sitio',
 	disclaimer:
-		'Waymark es un programa independiente. Ningún organismo certificador lo administra ni lo respalda.',
+		'Waymark es un programa independiente. Ninguna entidad certificadora lo administra ni lo respalda.',
 	close: 'Cerrar',
 	back: 'Volver',
 	continue: 'Continuar',

@@ -36,7 +36,7 @@ export const desk = {
 		flag: 'Aviso',
 		any: 'Todos',
 		mine: 'Reservados por mí',
-		search: 'Nombre o recibo',
+		search: 'Nombre o comprobante',
 		clear: 'Quitar filtros',
 		parts: { application: 'Solicitud', certificate: 'Certificado' },
 		states: {
@@ -55,7 +55,7 @@ export const desk = {
 			flags: 'Avisos',
 			sent: 'Enviado',
 			language: 'Idioma',
-			receipt: 'Recibo'
+			receipt: 'Comprobante'
 		},
 		due: {
 			late: (count: number) => (count < 1 ? 'Vencido' : `${days(count)} de retraso`),
@@ -79,11 +79,11 @@ export const desk = {
 			provider_other: 'Otra entidad',
 			provider_undated: 'Entidad sin fecha',
 			provider_unconfirmed: 'Entidad sin confirmar',
-			too_dark: 'Oscura',
-			too_small: 'Pequeña',
-			blurred: 'Borrosa'
+			too_dark: 'Imagen oscura',
+			too_small: 'Imagen pequeña',
+			blurred: 'Imagen borrosa'
 		},
-		revision: (count: number) => `Revisión ${count}`,
+		revision: (count: number) => `Versión ${count}`,
 		you: 'Usted',
 		heldBy: (name: string, time: string) => `${name}, hasta las ${time}`,
 		gone: 'Ya no está en esta lista',
@@ -133,7 +133,7 @@ export const desk = {
 		failed: 'No se pudo abrir este expediente.',
 		missing: 'Este expediente ya no está en la cola.',
 		retry: 'Intentar de nuevo',
-		receipt: 'Recibo',
+		receipt: 'Comprobante',
 		sent: (time: string) => `Enviado ${time}`,
 		pathway: 'Vía',
 		applicantReads: (language: string) => `Lee en ${language.toLowerCase()}`,
@@ -170,7 +170,7 @@ export const desk = {
 		closer: 'Acercar',
 		farther: 'Alejar',
 		fit: 'Ajustar a la ventana',
-		turn: 'Girar un cuarto',
+		turn: 'Girar un cuarto de vuelta',
 		page: (at: number, of: number) => `Página ${at} de ${of}`,
 		pageBefore: 'Página anterior',
 		pageAfter: 'Página siguiente',
@@ -201,11 +201,11 @@ export const desk = {
 		no: 'No',
 		topics: (count: number, of: number, missing: string) =>
 			missing === '' ? `Las ${of}` : `${count} de ${of}. Faltan: ${missing}`,
-		changed: 'Cambió desde la revisión anterior',
+		changed: 'Cambió desde la versión anterior',
 		before: (value: string) => `Antes: ${value}`,
-		revision: (count: number, time: string) => `Revisión ${count}, ${time}`,
-		current: 'Esta revisión',
-		show: 'Mostrar revisión'
+		revision: (count: number, time: string) => `Versión ${count}, ${time}`,
+		current: 'Esta versión',
+		show: 'Mostrar versión'
 	},
 	decide: {
 		title: 'Decisión',

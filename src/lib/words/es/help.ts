@@ -36,8 +36,8 @@ export const help = {
 			{
 				id: 'submit',
 				title: 'Enviar certificado de capacitación',
-				text: 'Presione el botón verde Enviar certificado de capacitación. Recibe un recibo en cuanto llega el archivo. Guarde el número del recibo.',
-				alt: 'El botón verde Enviar certificado de capacitación y un recibo.'
+				text: 'Presione el botón verde Enviar certificado de capacitación. Recibe un comprobante en cuanto llega el archivo. Guarde su número.',
+				alt: 'El botón verde Enviar certificado de capacitación y un comprobante.'
 			}
 		]
 	},
@@ -81,7 +81,7 @@ export const help = {
 		title: 'Qué hacer sin señal',
 		lines: [
 			'Siga adelante. Lo que escribe y los archivos que agrega se guardan al momento en este dispositivo.',
-			'«Guardado en este dispositivo» quiere decir que está aquí y todavía en ningún otro lugar. «Recibido», con un recibo, quiere decir que llegó.',
+			'«Guardado en este dispositivo» quiere decir que está aquí y todavía en ningún otro lugar. «Recibido», con un comprobante, quiere decir que llegó.',
 			'Se envía por sí solo cuando hay conexión. Abra la aplicación una vez cuando la tenga.',
 			'Mientras tanto, no borre los datos de este navegador, y en un teléfono compartido no cierre sesión sin leer lo que dice.'
 		],

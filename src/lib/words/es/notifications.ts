@@ -3,7 +3,7 @@ import type { notifications as english } from '../en/notifications.ts';
 /** Lo que pasó, contado a quien presenta la solicitud. */
 export const notifications: typeof english = {
 	empty:
-		'Todavía no hay noticias. Aquí aparecen las respuestas a lo que envíe, también sin correo.',
+		'Todavía no hay noticias. Aquí aparecen las respuestas a lo que envíe, aunque no le llegue ningún correo.',
 	unread: 'nuevo',
 	read_all: 'Marcar todo como leído',
 	kinds: {

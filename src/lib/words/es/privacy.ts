@@ -45,7 +45,7 @@ export const privacy = {
 			title: 'Lo que nunca se hace',
 			lines: [
 				'Sin rastreo, sin publicidad, sin analítica.',
-				'Nada de estas páginas viene de otros: ni letras, ni programas, ni videos de otros sitios. Por eso no hay aviso de cookies.',
+				'Nada de estas páginas viene de otros: ni tipos de letra, ni programas, ni videos de otros sitios. Por eso no hay aviso de cookies.',
 				'Nada se vende ni se entrega a nadie.'
 			]
 		},

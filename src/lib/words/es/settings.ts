@@ -5,7 +5,7 @@ export const settings: typeof english = {
 	account: 'Cuenta',
 	no_account: 'No ha iniciado sesión. Lo que escriba se queda en este dispositivo.',
 	theme: 'Colores',
-	themes: { device: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
+	themes: { device: 'Igual que el dispositivo', light: 'Claro', dark: 'Oscuro' },
 	version: (version) => `Versión ${version}`,
 	device: {
 		title: 'Este dispositivo',

@@ -61,7 +61,7 @@ export const signin: typeof english = {
 		on_account: 'En su cuenta',
 		counts: (answers, files) =>
 			`${answers === 1 ? '1 respuesta' : `${answers} respuestas`}, ${files === 1 ? '1 archivo' : `${files} archivos`}`,
-		not_sent: 'Una solicitud que todavía no se envía',
+		not_sent: 'Una solicitud sin enviar',
 		sent_on: (when) => `Una solicitud enviada el ${when}`,
 		question: '¿Qué hacemos con ella?',
 		choose: 'Elija una de las tres opciones',

@@ -22,8 +22,8 @@ export const start = {
 		roles: {
 			applicant: 'solicitante',
 			reviewer: 'revisión',
-			lead: 'revisión principal',
-			staff: 'personal'
+			lead: 'responsable de revisión',
+			staff: 'personal del programa'
 		},
 		beName: (name: string, role: string) => `${name}, ${role}`,
 		signalTitle: 'El interruptor «Sin señal»',
@@ -52,7 +52,7 @@ export const start = {
 			},
 			{
 				title: 'El certificado desde su teléfono',
-				text: 'Tome una foto o elija un archivo. Se comprueba antes de enviarlo y usted recibe un recibo.'
+				text: 'Tome una foto o elija un archivo. Se comprueba antes de enviarlo y usted recibe un comprobante.'
 			},
 			{
 				title: 'Siempre sabe qué sigue',
@@ -85,7 +85,7 @@ export const start = {
 			},
 			{
 				title: 'Déjelo ir',
-				text: 'Presione Enviar certificado de capacitación y vuelva a dar señal. Primero va el archivo, luego el certificado, y regresa un recibo.'
+				text: 'Presione Enviar certificado de capacitación y desactive «Sin señal». Primero va el archivo, luego el certificado, y le llega un comprobante.'
 			},
 			{
 				title: 'Pida un cambio',

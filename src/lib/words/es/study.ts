@@ -6,7 +6,7 @@ const dayMs = 24 * hourMs;
 
 export const study: typeof english = {
 	title: 'Guía de estudio',
-	lead: 'Lea un capítulo, haga unas tarjetas y pare cuando quiera. Todo funciona sin señal.',
+	lead: 'Lea un capítulo, repase unas tarjetas y pare cuando quiera. Todo funciona sin señal.',
 	not_affiliated:
 		'Escrita para Waymark con palabras propias. Ninguna pregunta viene de un examen, y ninguna entidad certificadora ni empresa de exámenes la respalda.',
 	chapters: 'Capítulos',
@@ -17,7 +17,7 @@ export const study: typeof english = {
 	mark_read: 'Marcar como leído',
 	marked_read: 'Ya leyó este capítulo',
 	next_chapter: 'Capítulo siguiente',
-	to_cards: 'Hacer tarjetas',
+	to_cards: 'Repasar tarjetas',
 	sources: 'De dónde viene esto',
 	checked: (day) => `revisado el ${day}`,
 	serves: 'Áreas del examen',
