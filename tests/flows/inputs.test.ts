@@ -3,16 +3,13 @@
  * the place where it was given, and nothing that was typed or kept before is lost by it.
  */
 import { expect, type Page } from '@playwright/test';
-import { application as ask } from '../../src/lib/words/en/application.ts';
 import { common } from '../../src/lib/words/en/common.ts';
 import { refusals } from '../../src/lib/words/en/refusals.ts';
 import { sync } from '../../src/lib/words/en/sync.ts';
 import * as files from '../fakes/files.ts';
 import { test, type Account, type Stage } from './harness.ts';
-import { diploma, paper, photoId } from './papers.ts';
+import { paper, photoId } from './papers.ts';
 import * as avery from './people.ts';
-
-const receiptPattern = /\b[AC]-[0-9A-F]{5}-[0-9A-F]{5}\b/;
 
 /** A signed-in phone with an application just begun. */
 async function begun(phone: Page, stage: Stage): Promise<Account> {
@@ -32,27 +29,6 @@ function wordsOf(code: keyof typeof refusals): string {
 	return typeof words === 'string' ? words : words({});
 }
 
-test('a name of ten thousand characters is refused in words, and stays in its box', async ({
-	browsers,
-	stage
-}) => {
-	const phone = await browsers.phone();
-	await begun(phone, stage);
-	const box = phone.locator('#identity-first_name');
-	const long = 'Avery '.repeat(1700).slice(0, 10_000);
-	await box.fill(long);
-	await box.blur();
-	const said = phone.locator('#identity-first_name-error');
-	await expect(said).toContainText(wordsOf('answer.too_long'));
-	await expect(box).toHaveAttribute('aria-invalid', 'true');
-	await phone.getByRole('button', { name: common.continue }).click();
-	await expect(phone).toHaveURL(/\/application\/identity/);
-	await expect(box).toHaveValue(long);
-	await box.fill('Avery');
-	await box.blur();
-	await expect(said).not.toContainText(wordsOf('answer.too_long'));
-});
-
 test('a birth date in 1900 is refused in words, and stays in its boxes', async ({
 	browsers,
 	stage
@@ -71,31 +47,6 @@ test('a birth date in 1900 is refused in words, and stays in its boxes', async (
 	await group.getByLabel(common.year).fill('1990');
 	await group.getByLabel(common.year).blur();
 	await expect(group.getByText(wordsOf('answer.date_too_early'))).toHaveCount(0);
-});
-
-test('submit pressed twice gives one submission and one receipt', async ({ browsers, stage }) => {
-	test.slow();
-	const phone = await browsers.phone();
-	const who = await begun(phone, stage);
-	await avery.fillApplication(phone, { photo_id: photoId, diploma });
-	const submit = phone.getByRole('button', { name: ask.check.submit, exact: true });
-	// Both presses within one task: before anything of the first can have been shown.
-	await submit.evaluate((button: HTMLButtonElement) => {
-		button.click();
-		button.click();
-	});
-	await phone.waitForURL(/\/application\/status/);
-	await expect(phone.getByText(receiptPattern).first()).toBeVisible({ timeout: 45_000 });
-	await expect(phone.getByText(sync.header.all_received).first()).toBeVisible({ timeout: 30_000 });
-	const text = (await phone.getByRole('main').textContent()) ?? '';
-	expect(new Set(text.match(new RegExp(receiptPattern, 'g'))).size).toBe(1);
-	const submissions = `select count(*) from app.submissions s
-		join app.applications a on a.id = s.application_id where a.person = $1`;
-	expect(await countOf(stage, submissions, who)).toBe(1);
-	const entries = `select count(*) from sync.ledger where person = $1 and name = 'application.submit'`;
-	expect(await countOf(stage, entries, who)).toBe(1);
-	await phone.goto('/attention');
-	await expect(phone.getByRole('main').getByRole('listitem')).toHaveCount(0);
 });
 
 test('a wrong file is refused with what to do, and the words typed before are kept', async ({

@@ -113,7 +113,7 @@ async function mendOffline(phone: Page, earlier: string): Promise<void> {
 	await avery.removePaper(phone, 'certificate');
 	await avery.attach(phone, 'certificate', rightCertificate);
 	await avery.submitCertificate(phone);
-	await expect(phone.getByText(sync.status.saved).first()).toBeVisible();
+	await expect(phone.getByText(sync.status.saved).filter({ visible: true }).first()).toBeVisible();
 	await phone.context().setOffline(false);
 	const later = phone.getByText(receiptPattern).filter({ hasNotText: earlier });
 	await expect(later.first()).toBeVisible({ timeout: 45_000 });

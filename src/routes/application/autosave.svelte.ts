@@ -8,8 +8,9 @@ import type { Json } from '$lib/domain/text.ts';
 export type SaveState = 'none' | 'saving' | 'saved' | 'failed';
 
 const restMs = 400;
-/** A live query answers a committed write within a few milliseconds, on a slow phone in dozens. */
-const readBackMs = 80;
+/** A live query answers a committed write within milliseconds; a value that was refused never does. */
+const readBackMsMax = 1000;
+const lookMs = 20;
 
 export class Autosave {
 	state: SaveState = $state('none');
@@ -61,24 +62,30 @@ export class Autosave {
 	}
 }
 
+type Open = { save: Autosave; isReadBack: () => boolean };
+
 /** All fields of the open page, to be saved together before the camera, a change of page, the end. */
 export class Autosaves {
-	#open: Autosave[] = [];
+	#open: Open[] = [];
 
-	open(one: Autosave): () => void {
+	/** `isReadBack` says whether the page's own reading of the device shows what was typed. */
+	open(save: Autosave, isReadBack: () => boolean = () => true): () => void {
+		const one = { save, isReadBack };
 		this.#open.push(one);
 		return () => {
-			void one.flush();
+			void save.flush();
 			this.#open = this.#open.filter((each) => each !== one);
 		};
 	}
 	async flush(): Promise<void> {
-		await Promise.all(this.#open.map((one) => one.flush()));
+		await Promise.all(this.#open.map(({ save }) => save.flush()));
 	}
 	/** Also waits until the page has read back what was written, so that it judges what was typed. */
 	async settle(): Promise<void> {
-		const wasDirty = this.#open.some((one) => one.isDirty);
 		await this.flush();
-		if (wasDirty) await new Promise((resolve) => setTimeout(resolve, readBackMs));
+		for (let waited = 0; waited < readBackMsMax; waited += lookMs) {
+			if (this.#open.every(({ isReadBack }) => isReadBack())) return;
+			await new Promise((resolve) => setTimeout(resolve, lookMs));
+		}
 	}
 }

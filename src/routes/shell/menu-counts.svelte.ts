@@ -10,7 +10,7 @@ export function menuCounts(waymark: Waymark) {
 		get current() {
 			return {
 				unread: (all.current ?? []).filter((each) => each.read_at === null).length,
-				refused: waymark.sync.refused,
+				refused: waymark.sync.refused + waymark.sync.held,
 				isReviewer: (mine.current ?? []).length > 0
 			};
 		}
