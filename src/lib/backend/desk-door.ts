@@ -86,7 +86,15 @@ async function readFile(supabase: Client, answer: DeskAnswer) {
 		throw new Fault('offline', 'network');
 	});
 	if (!response.ok) throw new Fault('server', 'file');
-	return { bytes: await response.arrayBuffer(), type };
+	const bytes = await response.arrayBuffer();
+	// The key names the hash that was received and sent: other bytes under it are not the evidence.
+	if (!key.includes(`/${await hashOf(bytes)}.`)) throw new Fault('server', 'file_changed');
+	return { bytes, type };
+}
+
+async function hashOf(bytes: ArrayBuffer): Promise<string> {
+	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+	return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 type Look = { bucket: string; key: string; type: string };

@@ -96,11 +96,3 @@ export const reviewFile = z.object({
 	events: z.array(event)
 });
 export type ReviewFile = z.infer<typeof reviewFile>;
-
-const lookAnswer = z.object({
-	bucket: z.string(),
-	key: z.string(),
-	type: z.string(),
-	name: z.string()
-});
-export type Look = z.infer<typeof lookAnswer>;
