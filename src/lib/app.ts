@@ -6,7 +6,9 @@ import type { ArgsOf, CommandName } from './commands/all.ts';
 import type { DeviceFacts } from './device/facts.ts';
 import { newName } from './device/ids.ts';
 import { openDevice } from './store/device.ts';
+import type { Json } from './domain/text.ts';
 import type { Drafts } from './store/drafts.ts';
+import type { ScratchPlace } from './store/scratch.ts';
 import type { Settled } from './sync/refusal.ts';
 import type { SyncStatus } from './sync/status.svelte.ts';
 
@@ -15,6 +17,8 @@ export type { Provider } from './backend/person.ts';
 export type Waymark = {
 	/** Resolves when it is saved on this device; rejects with `NotSaved` when it is not. */
 	run<Name extends CommandName>(name: Name, args: ArgsOf<Name>): Promise<{ uid: string }>;
+	/** Puts down at once what is being typed, until `run` has confirmed it: a page can end before. */
+	scratch(place: ScratchPlace): { keep(value: Json): void; drop(): void };
 	/** What became of a command, waited for as long as told (5 s unless told). */
 	settled(uid: string, withinMs?: number): Promise<Settled>;
 	/** Copies the bytes and their hash to this device before it resolves; sending follows by itself. */

@@ -25,6 +25,29 @@ test('[complaint 1] the camera kills the page: everything typed is there, at the
 	await expect(reopened.locator('#identity-city')).toHaveValue('Alturas');
 });
 
+test('[W8] a page that ends at the last key loses no letter and no tick', async ({ browsers }) => {
+	const phone = await browsers.phone();
+	await phone.goto('/application/start');
+	await installed(phone);
+	await phone.context().setOffline(true);
+	await avery.startApplication(phone);
+	await phone.locator('#identity-first_name').fill('Avery');
+	await phone.close({ runBeforeUnload: false });
+	const second = await phone.context().newPage();
+	await second.goto('/application/training');
+	await second.getByRole('button', { name: ask.tick_all }).click();
+	await second.close({ runBeforeUnload: false });
+	const third = await phone.context().newPage();
+	await third.goto('/application/training');
+	await expect(third.getByRole('checkbox').first()).toBeChecked();
+	await third.goto('/application/identity');
+	await expect(third.locator('#identity-first_name')).toHaveValue('Avery');
+	const left = await third.evaluate(() =>
+		Object.keys(localStorage).filter((key) => key.startsWith('waymark.scratch'))
+	);
+	expect(left).toEqual([]);
+});
+
 test('[complaint 5] a closed database connection loses nothing', async ({ browsers }) => {
 	const phone = await browsers.phone();
 	await phone.addInitScript(() => {

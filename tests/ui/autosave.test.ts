@@ -13,7 +13,9 @@ function device() {
 		if (pen.broken) throw new Error('the disk is full');
 		written.push(value);
 	};
-	return { written, pen, save: new Autosave(write, () => 1042) };
+	const noted: Json[] = [];
+	const scratch = { keep: (value: Json) => void noted.push(value), drop: () => noted.splice(0) };
+	return { written, pen, noted, save: new Autosave({ write, scratch, now: () => 1042 }) };
 }
 
 describe('a field that saves itself', () => {
@@ -24,6 +26,28 @@ describe('a field that saves itself', () => {
 		expect(written).toEqual([]);
 		await vi.advanceTimersByTimeAsync(1);
 		expect(written).toEqual(['Ave']);
+	});
+
+	test('[complaint 1] puts every key down before the database is asked, until it has confirmed', async () => {
+		const { noted, pen, save } = device();
+		pen.broken = true;
+		for (const text of ['A', 'Av']) save.put(text);
+		expect(noted).toEqual(['A', 'Av']);
+		await save.flush();
+		expect(noted).toEqual(['A', 'Av']);
+		pen.broken = false;
+		await save.flush();
+		expect(noted).toEqual([]);
+	});
+
+	test('a key pressed while the database writes stays put down', async () => {
+		const { noted, save } = device();
+		save.put('A');
+		const writing = save.flush();
+		await Promise.resolve();
+		save.put('Av');
+		await writing;
+		expect(noted).toContain('Av');
 	});
 
 	test('writes at once when it is left', async () => {

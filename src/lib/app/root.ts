@@ -14,9 +14,11 @@ import { Facts } from '../device/facts.svelte.ts';
 import { newId } from '../device/ids.ts';
 import { lock } from '../device/lock.ts';
 import { onWake, whenIdle } from '../device/wake.ts';
-import { openPerson, setCurrent } from '../store/current.ts';
+import { current, openPerson, setCurrent } from '../store/current.ts';
 import type { DeviceStore } from '../store/device.ts';
 import { NotSaved } from '../store/not-saved.ts';
+import { dropScratch, keepScratch, leftOn } from '../store/scratch.ts';
+import type { ScratchPlace } from '../store/scratch.ts';
 import { SyncStatus } from '../sync/status.svelte.ts';
 import type { Acts } from './acts.ts';
 import { lazyDesk } from './desk.ts';
@@ -53,6 +55,8 @@ export class Root {
 		const home = await this.#device.homeOf(this.#identity.person?.id ?? '');
 		this.#first = { home, opened: await openPerson(home.database) };
 		setCurrent(this.#first.opened);
+		// The office writes it before the first page judges what was answered.
+		if (leftOn(home.database).length > 0) await this.#office().catch(() => undefined);
 		onWake(() => this.#wake());
 		clock.after(home.person === '' ? laterMs : 0, () => whenIdle(() => this.#wake()));
 		clock.after(laterMs, () => void this.#startLater());
@@ -61,6 +65,7 @@ export class Root {
 	assemble(): Waymark {
 		return {
 			run: async (name, args) => (await this.#acts()).run(name, args),
+			scratch: (place) => scratchOf(place),
 			settled: async (uid, withinMs) => (await this.#acts()).settled(uid, withinMs),
 			attach: async (file, to) => (await this.#acts()).attach(file, to),
 			removeFile: async (file, of) => (await this.#acts()).removeFile(file, of),
@@ -157,6 +162,15 @@ export class Root {
 		const config = await this.#configure().catch(() => null);
 		this.#facts.demo = config?.demo ?? false;
 	}
+}
+
+/** Belongs to the database that was open when the field was: a note never follows the next person. */
+function scratchOf(place: ScratchPlace): ReturnType<Waymark['scratch']> {
+	const database = current()?.name ?? '';
+	return {
+		keep: (value) => keepScratch(database, { ...place, value, at: clock.now() }),
+		drop: () => dropScratch(database, place)
+	};
 }
 
 /** The page draws first; without an account there is nothing to send or to hear. */

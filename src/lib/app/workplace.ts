@@ -1,11 +1,15 @@
 /** Whose workspace is open: exactly one, moved when somebody comes or goes (W6). */
 import type { Leaving, SignedIn } from '../backend/person.ts';
+import { answer } from '../commands/application.ts';
+import { newId } from '../device/ids.ts';
 import { isPrecious } from '../store/counts.ts';
 import { current, openPerson, setCurrent } from '../store/current.ts';
 import { deleteDatabase } from '../store/device.ts';
 import type { DeviceStore } from '../store/device.ts';
 import { giveTo } from '../store/local.ts';
+import type { PersonStore } from '../store/person.ts';
 import type { FirstOpen } from './front.ts';
+import { clearShelf, dropScratch, leftOn } from '../store/scratch.ts';
 import { openWorkspace } from './workspace.ts';
 import type { Shared, Workspace } from './workspace.ts';
 
@@ -40,6 +44,7 @@ export class Workplace {
 		if (current() !== opened) setCurrent(opened);
 		before?.close();
 		if (!isFirst) first?.opened.tables.close();
+		await writeScratch(this.#open.store);
 		this.#open.start();
 	}
 
@@ -50,6 +55,7 @@ export class Workplace {
 		if (leaving === 'keep' || !home) return;
 		await this.#device.forget(person.id);
 		await deleteDatabase(home.database);
+		clearShelf(`waymark.note.${person.id}.`);
 	}
 
 	/** False when the person has work of their own here that must be sent first. */
@@ -88,6 +94,18 @@ export class Workplace {
 			return await look(reader);
 		} finally {
 			tables.close();
+		}
+	}
+}
+
+/** Words that an earlier page had no time to write; what fails again is tried at the next opening. */
+async function writeScratch({ save, opened }: PersonStore): Promise<void> {
+	for (const { at, ...args } of leftOn(opened.name)) {
+		try {
+			await save({ uid: newId(), name: answer.name, args: answer.check(args), at });
+			dropScratch(opened.name, args);
+		} catch {
+			continue;
 		}
 	}
 }

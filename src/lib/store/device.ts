@@ -4,6 +4,7 @@
  * nothing about who was here.
  */
 import { Dexie } from 'dexie';
+import { forgetScratch } from './scratch.ts';
 
 /** `person` is empty for what was written before anybody signed in. */
 export type Home = { person: string; database: string };
@@ -66,4 +67,5 @@ export async function openDevice(
 
 export async function deleteDatabase(name: string): Promise<void> {
 	await Dexie.delete(name);
+	forgetScratch(name);
 }

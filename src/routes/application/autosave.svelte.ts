@@ -12,18 +12,24 @@ const restMs = 400;
 const readBackMsMax = 1000;
 const lookMs = 20;
 
+export type AutosaveParts = {
+	/** Resolves when the device's database has it. */
+	write: (value: Json) => Promise<unknown>;
+	/** Holds the newest value from the key press until the database has it, whatever ends the page. */
+	scratch: { keep(value: Json): void; drop(): void };
+	now: () => number;
+};
+
 export class Autosave {
 	state: SaveState = $state('none');
 	savedAt: number | null = $state(null);
 	#waiting: { value: Json } | null = null;
 	#running: Promise<void> = Promise.resolve();
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#write: (value: Json) => Promise<unknown>;
-	#now: () => number;
+	#parts: AutosaveParts;
 
-	constructor(write: (value: Json) => Promise<unknown>, now: () => number) {
-		this.#write = write;
-		this.#now = now;
+	constructor(parts: AutosaveParts) {
+		this.#parts = parts;
 	}
 
 	/** Whether something typed is not on the device yet. */
@@ -34,6 +40,7 @@ export class Autosave {
 	/** Takes the newest value; it is written when the hands rest. */
 	put(value: Json): void {
 		this.#waiting = { value };
+		this.#parts.scratch.keep(value);
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.flush(), restMs);
 	}
@@ -51,8 +58,9 @@ export class Autosave {
 		this.#waiting = null;
 		this.state = 'saving';
 		try {
-			await this.#write(next.value);
-			this.savedAt = this.#now();
+			await this.#parts.write(next.value);
+			this.savedAt = this.#parts.now();
+			if (!this.#waiting) this.#parts.scratch.drop();
 			this.state = this.#waiting ? 'saving' : 'saved';
 		} catch {
 			// Kept for the next try: a newer value has the right of way.
