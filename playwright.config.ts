@@ -20,7 +20,8 @@ export default defineConfig({
 		actionTimeout: 20_000,
 		navigationTimeout: 30_000,
 		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure',
+		// A trace costs a fifth of every flow; it is kept when somebody looks for a cause.
+		trace: process.env['WAYMARK_TRACE'] === '1' ? 'retain-on-failure' : 'off',
 		launchOptions: {
 			executablePath: ensureBrowser(console.log),
 			args: browserFlags

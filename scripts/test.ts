@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unsupportedReason } from '../supabase/local/runner.ts';
 import { ensureBrowser } from './browser.ts';
@@ -24,18 +24,31 @@ type Step = {
 const scratch = mkdtempSync(join(tmpdir(), 'waymark-gate-'));
 const isFull = process.argv.includes('--all');
 
-const steps: readonly Step[] = [
-	{ name: 'browser', run: async () => noted([`uses ${ensureBrowser(say)}`]) },
-	{ name: 'format', run: () => command('prettier', ['--check', '--log-level', 'warn', '.']) },
-	{ name: 'types', run: types },
-	{ name: 'lint', run: () => command('eslint', ['.']) },
-	{ name: 'dead code', run: () => command('knip', ['--no-progress']) },
-	{ name: 'tidy', run: () => vitest('tidy', ['tests/tidy.test.ts']) },
-	{ name: 'units', run: () => vitest('units', ['--exclude', 'tests/tidy.test.ts']) },
-	{ name: 'third party', run: async () => problems(thirdPartyProblems()) },
-	{ name: 'build', run: async () => problems(await buildProblems()) },
-	{ name: 'budgets', after: 'build', run: async () => problems(budgetProblems('build')) },
-	{ name: 'flows', after: 'build', run: flows }
+/** Steps of a lane follow each other; lanes of a round run side by side. */
+type Round = readonly (readonly Step[])[];
+
+// Flows mostly wait for a browser, so the two slow checks have the second core meanwhile. They
+// give way to it, because flows hold bounds in milliseconds.
+const rounds: readonly Round[] = [
+	[
+		[
+			{ name: 'browser', run: async () => noted([`uses ${ensureBrowser(say)}`]) },
+			{ name: 'format', run: () => command('prettier', ['--check', '--log-level', 'warn', '.']) },
+			{ name: 'dead code', run: () => command('knip', ['--no-progress']) },
+			{ name: 'tidy', run: () => vitest('tidy', ['tests/tidy.test.ts']) },
+			{ name: 'third party', run: async () => problems(thirdPartyProblems()) },
+			{ name: 'build', run: async () => problems(await buildProblems()) },
+			{ name: 'budgets', after: 'build', run: async () => problems(budgetProblems('build')) },
+			{ name: 'units', run: () => vitest('units', ['--exclude', 'tests/tidy.test.ts']) }
+		]
+	],
+	[
+		[{ name: 'flows', after: 'build', run: flows }],
+		[
+			{ name: 'types', run: types },
+			{ name: 'lint', run: () => command('eslint', ['.'], { gentle: true }) }
+		]
+	]
 ];
 
 await main();
@@ -43,17 +56,27 @@ await main();
 async function main(): Promise<void> {
 	const failedSteps = new Set<string>();
 	const total: Counts = { passed: 0, failed: 0 };
-	for (const step of steps) {
-		const counts = await timed(step, failedSteps);
-		if (counts.failed > 0) failedSteps.add(step.name);
-		total.passed += counts.passed;
-		total.failed += counts.failed;
+	for (const round of rounds) {
+		await Promise.all(round.map((lane) => follow(lane, failedSteps, total)));
 	}
 	rmSync(scratch, { recursive: true, force: true });
 	if (failedSteps.size > 0) say(`failed: ${[...failedSteps].join(', ')}`);
 	sayDatabase();
 	say(`${total.passed} passed, ${total.failed} failed`);
 	process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+async function follow(
+	lane: readonly Step[],
+	failedSteps: Set<string>,
+	total: Counts
+): Promise<void> {
+	for (const step of lane) {
+		const counts = await timed(step, failedSteps);
+		if (counts.failed > 0) failedSteps.add(step.name);
+		total.passed += counts.passed;
+		total.failed += counts.failed;
+	}
 }
 
 async function timed(step: Step, failedSteps: ReadonlySet<string>): Promise<Counts> {
@@ -82,7 +105,7 @@ async function types(): Promise<Counts> {
 	const synced = await command('svelte-kit', ['sync']);
 	if (synced.failed > 0) return synced;
 	const args = ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'];
-	return command('svelte-check', args);
+	return command('svelte-check', args, { gentle: true });
 }
 
 async function vitest(name: string, args: readonly string[]): Promise<Counts> {
@@ -98,7 +121,7 @@ async function vitest(name: string, args: readonly string[]): Promise<Counts> {
 async function flows(): Promise<Counts> {
 	const report = join(scratch, 'flows.json');
 	const result = await command('playwright', ['test', '--reporter=line,json'], {
-		PLAYWRIGHT_JSON_OUTPUT_FILE: report
+		extra: { PLAYWRIGHT_JSON_OUTPUT_FILE: report }
 	});
 	return counted(result, report, (json) => {
 		const stats = isRecord(json) ? json['stats'] : null;
@@ -121,11 +144,15 @@ function counted(result: Counts, report: string, read: (json: unknown) => Counts
 function command(
 	program: string,
 	args: readonly string[],
-	extra: Readonly<Record<string, string>> = {}
+	{
+		extra = {},
+		gentle = false
+	}: { extra?: Readonly<Record<string, string>>; gentle?: boolean } = {}
 ): Promise<Counts> {
 	const env = { ...process.env, FORCE_COLOR: '0', ...extra };
 	if (isFull) Object.assign(env, { WAYMARK_FULL: '1' });
 	const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+	if (gentle && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
 	let output = '';
 	child.stdout.on('data', (chunk) => (output += String(chunk)));
 	child.stderr.on('data', (chunk) => (output += String(chunk)));

@@ -61,7 +61,9 @@ create table sync.mutators (
 	name text not null,
 	ver int not null,
 	fn regproc not null,
-	lock text
+	lock text,
+	-- The same command for many entries at once, where that is worth writing: see push.
+	many regproc
 );
 
 -- Tables that travel, in the order in which they are sent. `aggregate` is the column that says whose

@@ -22,6 +22,17 @@ create type sync.entry as (
 create function sync.write_dispatch() returns trigger
 language plpgsql set search_path = '' as $$
 begin
+	execute 'create or replace function sync.dispatch_many(fn text, entries sync.entry[]) returns void
+language plpgsql set search_path = '''' as $body$
+begin
+	case fn
+		when null then null;
+' || coalesce((
+		select string_agg(distinct format('		when %L then perform %s(entries);
+', m.fn::text, m.many::text), '') from sync.mutators m where m.many is not null
+	), '') || '	end case;
+end
+$body$';
 	execute 'create or replace function sync.dispatch(fn text, uid uuid, args jsonb) returns void
 language plpgsql set search_path = '''' as $body$
 begin
@@ -135,21 +146,46 @@ begin
 end
 $$;
 
--- Applies in order. Most batches hold no refusal: they go without a savepoint each, which costs a
--- third less, and only a batch that meets one is done again with care.
+-- Said by the form of a command for many when one of them is not the usual case.
+create function app.one_by_one() returns void
+language plpgsql set search_path = '' as $$
+begin
+	raise exception 'these commands go one by one' using errcode = 'WMONE';
+end
+$$;
+
+-- Applies in order, neighbours of one kind together where the command has a form for many. Most
+-- batches hold no refusal: they go without a savepoint each, and only a batch that meets one is done
+-- again with care.
 create function sync.apply(p_client uuid, p_entries sync.entry[], p_claimed bigint[]) returns void
 language plpgsql set search_path = '' as $$
 declare
 	entry sync.entry;
+	alike record;
 begin
-	for entry in
-		select e.* from unnest(p_entries) e where e.mid = any(p_claimed) order by e.mid
+	for alike in
+		with numbered as (
+			select e.mid, e.fn, e::sync.entry as entry, row_number() over (order by e.mid)
+				- row_number() over (partition by e.fn order by e.mid) as run
+			from unnest(p_entries) e where e.mid = any(p_claimed)
+		)
+		select n.fn, array_agg(n.entry order by n.mid) as entries, bool_or(m.many is not null)
+			and count(*) > 1 as together
+		from numbered n
+		join sync.mutators m on m.name = (n.entry).name and m.ver = (n.entry).ver
+		group by n.fn, n.run order by min(n.mid)
 	loop
-		perform sync.dispatch(entry.fn, entry.uid, entry.args);
+		if alike.together then
+			perform sync.dispatch_many(alike.fn, alike.entries);
+		else
+			foreach entry in array alike.entries loop
+				perform sync.dispatch(entry.fn, entry.uid, entry.args);
+			end loop;
+		end if;
 	end loop;
 exception
-	when sqlstate 'WMREF' or sqlstate '22P02' or sqlstate '22003' or sqlstate '22007'
-		or sqlstate '22008' or sqlstate '22023' or sqlstate '22001' or sqlstate '23502'
+	when sqlstate 'WMONE' or sqlstate 'WMREF' or sqlstate '22P02' or sqlstate '22003'
+		or sqlstate '22007' or sqlstate '22008' or sqlstate '22023' or sqlstate '22001' or sqlstate '23502'
 		or sqlstate '23514' then
 		perform sync.apply_with_care(p_client, p_entries, p_claimed);
 end
@@ -220,7 +256,7 @@ begin
 	end if;
 	seen := sync.open_client(me, p_client, p_now);
 	entries := sync.read_entries(me, p_first, p_shapes, p_entries);
-	if seen is null or sync.is_forked(p_client, seen, entries) then
+	if seen is null or p_first <= seen and sync.is_forked(p_client, seen, entries) then
 		return jsonb_build_object('last', coalesce(seen, 0), 'code', 'forked');
 	elsif p_first > seen + 1 then
 		return jsonb_build_object('last', seen, 'code', 'gap');

@@ -1,0 +1,74 @@
+/**
+ * The store against hand-written IndexedDB (the floor), in one Chromium, on a disk: ratios of
+ * medians. Milliseconds say little on a shared machine; the ratio says what our care costs.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { browserFlags, ensureBrowser } from '../browser.ts';
+import { median } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { Pair } from './store-page.ts';
+
+/** Times the floor, `docs/operate.md`. */
+const gates: Readonly<Record<string, number>> = {
+	'edit until durable, one at a time': 3.0,
+	'300 edits at once until all are durable': 0.7,
+	'10,000 rows pulled': 1.6
+};
+
+export async function store(): Promise<Figure[]> {
+	const code = await bundled();
+	const profile = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+	const context = await chromium.launchPersistentContext(profile, {
+		executablePath: ensureBrowser(console.error),
+		args: browserFlags
+	});
+	try {
+		const page = await context.newPage();
+		await page.route('**/*', (route) => {
+			return route.fulfill({
+				contentType: 'text/html',
+				body: '<!doctype html><title>bench</title>'
+			});
+		});
+		await page.goto('http://localhost/');
+		await page.addScriptTag({ content: code, type: 'module' });
+		await page.waitForFunction('typeof runStoreBench === "function"');
+		const pairs: Pair[] = await page.evaluate('runStoreBench()');
+		return pairs.map(figure);
+	} finally {
+		await context.close();
+		rmSync(profile, { recursive: true, force: true });
+	}
+}
+
+function figure({ what, ours, floor }: Pair): Figure {
+	return {
+		suite: 'store',
+		what,
+		unit: '× hand-written IndexedDB, medians',
+		value: median(ours) / median(floor),
+		least: Math.min(...ours) / Math.min(...floor),
+		gate: gates[what] ?? null
+	};
+}
+
+/** One module with the store in it, minified as the app is. */
+async function bundled(): Promise<string> {
+	const result = await build({
+		configFile: false,
+		logLevel: 'error',
+		resolve: { alias: { $lib: join(process.cwd(), 'src/lib') } },
+		define: { __DEMO__: 'false' },
+		build: {
+			write: false,
+			lib: { entry: join(import.meta.dirname, 'store-page.ts'), formats: ['es'] }
+		}
+	});
+	const [first] = [result].flat();
+	if (!first || !('output' in first)) throw new Error('the bench page was not built');
+	return first.output.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk.code] : [])).join('\n');
+}
