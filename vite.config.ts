@@ -1,15 +1,28 @@
+import { readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { precache } from './scripts/precache.ts';
 
+const version = /"version": "([^"]+)"/.exec(readFileSync('package.json', 'utf8'))?.[1] ?? '';
 /** A build for a certifying body carries no demo people, no tour and no developer's page. */
 const demo = process.env['WAYMARK_BUILD'] !== 'deploy';
+
+/** The framework in one file, and not in a dozen: what is packed together packs smaller. */
+const frame = {
+	name: 'frame',
+	test: /node_modules\/(svelte|@sveltejs\/kit|clsx|esm-env)\//,
+	minShareCount: 2
+};
 
 export default defineConfig({
 	plugins: [sveltekit(), precache()],
 	// The same library without what only old browsers need.
 	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
-	define: { __DEMO__: JSON.stringify(demo) },
-	build: { target: 'es2022', assetsInlineLimit: 0 },
+	define: { __DEMO__: JSON.stringify(demo), __VERSION__: JSON.stringify(version) },
+	build: {
+		target: 'es2022',
+		assetsInlineLimit: 0,
+		rolldownOptions: { output: { codeSplitting: { groups: [frame] } } }
+	},
 	worker: { format: 'es' }
 });

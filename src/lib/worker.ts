@@ -10,9 +10,8 @@ import type { Session } from './backend/session.ts';
 import { clock } from './device/clock.ts';
 import { newName } from './device/ids.ts';
 import { lock } from './device/lock.ts';
-import { isCurrent } from './store/indexed.ts';
 import { openDevice } from './store/device.ts';
-import { openPerson } from './store/current.ts';
+import { isCurrent, openPersonTables } from './store/indexed.ts';
 import { openLedger } from './store/ledger.ts';
 import { flush as send } from './sync/flush.ts';
 
@@ -37,7 +36,7 @@ export async function flush(): Promise<void> {
 type Backend = ReturnType<typeof createRpc>;
 
 async function runOnce(database: string, session: Session, backend: Backend): Promise<void> {
-	const { tables } = await openPerson(database);
+	const tables = await openPersonTables(database);
 	try {
 		await send({
 			store: openLedger(tables),

@@ -70,6 +70,21 @@ test('[complaint 5] a closed database connection loses nothing', async ({ browse
 	await expect(phone.locator('#identity-first_name')).toHaveValue('Avery');
 });
 
+test('[W5] what one tab saves, another shows, though nothing was written there yet', async ({
+	browsers
+}) => {
+	const phone = await browsers.phone();
+	await phone.goto('/application/start');
+	const begin = phone.getByRole('button', { name: ask.start.begin });
+	await begin.waitFor();
+	const other = await phone.context().newPage();
+	await other.goto('/application/start');
+	await other.getByRole('button', { name: ask.start.begin }).waitFor();
+	await begin.click();
+	await phone.waitForURL(/\/application\/identity/);
+	await expect(other.getByText(ask.start.already)).toBeVisible();
+});
+
 test('[complaint 6] files lie in the store as bytes, never as a handle', async ({ browsers }) => {
 	const phone = await browsers.phone();
 	await avery.startApplication(phone);

@@ -46,7 +46,7 @@ test('[W6] a draft without an owner becomes a person’s by one write, with ever
 	await before.save(start(id()));
 	await before.save(answer(id(), 'Avery'));
 	expect(await readDraft(before.opened.reader)).toMatchObject({ program: 'calmhsa', answers: 1 });
-	await giveTo(before.opened.tables, people.avery);
+	await giveTo(before.tables, people.avery);
 	before.close();
 	await homes.giveDraft(people.avery);
 	expect(await homes.findHome('')).toBeNull();

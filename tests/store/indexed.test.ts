@@ -1,11 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import {
-	createDatabase,
-	isCurrent,
-	openTables,
-	schemaVersion
-} from '../../src/lib/store/indexed.ts';
+import { createDatabase, isCurrent, openTables } from '../../src/lib/store/indexed.ts';
+import { schemaVersion } from '../../src/lib/store/shape.ts';
 import { answer, openStore } from '../contract/store.ts';
 
 test('[R2] a database of another version, or none, is left alone', async () => {

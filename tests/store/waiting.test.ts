@@ -113,3 +113,12 @@ test('[U5] two who find it ready at once queue it once', async () => {
 	expect(released.filter(Boolean)).toHaveLength(1);
 	expect((await names(tables)).filter((name) => name === 'application.submit')).toHaveLength(1);
 });
+
+test('[U5] a press in a second tab adds nothing to what is on its way', async () => {
+	const { tables, save, id } = await ready();
+	await store(tables);
+	await waitToSubmit(tables, asked);
+	await releaseReady(tables, save, id);
+	await waitToSubmit(tables, { ...asked, at: 10 });
+	expect(await tables.read(['waiting'], (reader) => reader.all('waiting'))).toEqual([]);
+});

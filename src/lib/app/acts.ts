@@ -116,7 +116,7 @@ export class Acts {
 		return this.#workplace.open.store;
 	}
 	get #tables() {
-		return this.#store.opened.tables;
+		return this.#store.tables;
 	}
 }
 

@@ -6,6 +6,7 @@ import { isPrecious } from '../store/counts.ts';
 import { current, openPerson, setCurrent } from '../store/current.ts';
 import { deleteDatabase } from '../store/device.ts';
 import type { DeviceStore } from '../store/device.ts';
+import { openPersonTables } from '../store/indexed.ts';
 import { giveTo } from '../store/local.ts';
 import type { PersonStore } from '../store/person.ts';
 import type { FirstOpen } from './front.ts';
@@ -43,7 +44,7 @@ export class Workplace {
 		this.#open = await openWorkspace(home, opened, this.#shared);
 		if (current() !== opened) setCurrent(opened);
 		before?.close();
-		if (!isFirst) first?.opened.tables.close();
+		if (!isFirst) first?.opened.close();
 		await writeScratch(this.#open.store);
 		this.#open.start();
 	}
@@ -64,14 +65,14 @@ export class Workplace {
 		const own = await this.#device.findHome(person);
 		if (!draft) return false;
 		if (own) {
-			const { reader, tables } = await openPerson(own.database);
-			const mustStay = await isPrecious(reader);
-			tables.close();
+			const opened = await openPerson(own.database);
+			const mustStay = await isPrecious(opened.reader);
+			opened.close();
 			if (mustStay) return false;
 		}
-		const opened = await openPerson(draft.database);
-		await giveTo(opened.tables, person);
-		opened.tables.close();
+		const tables = await openPersonTables(draft.database);
+		await giveTo(tables, person);
+		tables.close();
 		await this.#device.giveDraft(person);
 		await this.moveTo(person);
 		if (own) await deleteDatabase(own.database);
@@ -89,11 +90,11 @@ export class Workplace {
 	async lookAtDraft<T>(look: (reader: Workspace['store']['opened']['reader']) => Promise<T>) {
 		const draft = await this.#device.findHome('');
 		if (!draft) return null;
-		const { reader, tables } = await openPerson(draft.database);
+		const opened = await openPerson(draft.database);
 		try {
-			return await look(reader);
+			return await look(opened.reader);
 		} finally {
-			tables.close();
+			opened.close();
 		}
 	}
 }

@@ -1,17 +1,19 @@
 /** Which person's database the pages read: one at a time, changed at sign-in and sign-out. */
-import type { Dexie } from 'dexie';
-import { createDatabase, openTables, readerOn } from './indexed.ts';
-import type { Reader, Tables } from './tables.ts';
+import { Connection } from './connection.ts';
+import { readerOn } from './reader.ts';
+import { personShape, schemaVersion } from './shape.ts';
+import type { Reader } from './tables.ts';
 
-export type Opened = { name: string; database: Dexie; tables: Tables; reader: Reader };
+export type Opened = { name: string; reader: Reader; close(): void };
 
 let opened: Opened | null = null;
 const listeners = new Set<() => void>();
 
+/** Opened to be read, and made when there is none. */
 export async function openPerson(name: string): Promise<Opened> {
-	const database = createDatabase(name);
-	await database.open();
-	return { name, database, tables: openTables(database), reader: readerOn(database) };
+	const connection = new Connection({ name, version: schemaVersion, stores: personShape });
+	await connection.open();
+	return { name, reader: readerOn(connection), close: () => connection.close() };
 }
 
 export function setCurrent(next: Opened | null): void {

@@ -3,7 +3,7 @@
  * what was chosen for the device (W6). Databases have random names, so that a list of them says
  * nothing about who was here.
  */
-import { Dexie } from 'dexie';
+import { answerOf, Connection } from './connection.ts';
 import { forgetScratch } from './scratch.ts';
 
 /** `person` is empty for what was written before anybody signed in. */
@@ -25,47 +25,49 @@ export type DeviceStore = {
 
 const deviceDatabase = 'waymark-device';
 
+const stores = [
+	{ name: 'homes', key: 'person', indexes: [] },
+	{ name: 'settings', key: 'key', indexes: [] }
+];
+
 export async function openDevice(
 	newName: () => string,
 	name = deviceDatabase
 ): Promise<DeviceStore> {
-	const database = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
-	database.version(1).stores({ homes: 'person', settings: 'key' });
-	await database.open();
-	const homes = database.table<Home, string>('homes');
-	const settings = database.table<Setting, string>('settings');
+	const connection = new Connection({ name, version: 1, stores });
+	await connection.open();
+	const read = <T>(store: string, key: string) =>
+		connection.read([store], (tx) => answerOf<T | undefined>(tx.objectStore(store).get(key)));
+	const change = <T>(store: string, work: (store: IDBObjectStore) => Promise<T>) =>
+		connection.write([store], (tx) => work(tx.objectStore(store)));
 	return {
 		homeOf: (person) =>
-			database.transaction('rw', homes, async () => {
-				const kept = await homes.get(person);
+			change('homes', async (homes) => {
+				const kept = await answerOf<Home | undefined>(homes.get(person));
 				if (kept) return kept;
 				const made = { person, database: `waymark-${newName()}` };
-				await homes.put(made);
+				await answerOf(homes.put(made));
 				return made;
 			}),
-		findHome: async (person) => (await homes.get(person)) ?? null,
+		findHome: async (person) => (await read<Home>('homes', person)) ?? null,
 		giveDraft: (person) =>
-			database.transaction('rw', homes, async () => {
-				const draft = await homes.get('');
+			change('homes', async (homes) => {
+				const draft = await answerOf<Home | undefined>(homes.get(''));
 				if (!draft) return;
-				await homes.put({ ...draft, person });
-				await homes.delete('');
+				await answerOf(homes.put({ ...draft, person }));
+				await answerOf(homes.delete(''));
 			}),
-		forget: async (person) => {
-			await database.transaction('rw', homes, () => homes.delete(person));
-		},
-		get: async (key) => (await settings.get(key))?.value ?? null,
+		forget: (person) => change('homes', (homes) => answerOf(homes.delete(person))),
+		get: async (key) => (await read<Setting>('settings', key))?.value ?? null,
 		set: async (key, value) => {
-			await database.transaction('rw', settings, () => settings.put({ key, value }));
+			await change('settings', (settings) => answerOf(settings.put({ key, value })));
 		},
-		remove: async (key) => {
-			await database.transaction('rw', settings, () => settings.delete(key));
-		},
-		close: () => database.close()
+		remove: (key) => change('settings', (settings) => answerOf(settings.delete(key))),
+		close: () => connection.close()
 	};
 }
 
 export async function deleteDatabase(name: string): Promise<void> {
-	await Dexie.delete(name);
+	await answerOf(indexedDB.deleteDatabase(name));
 	forgetScratch(name);
 }

@@ -4,55 +4,48 @@
  * app at any time: then the whole transaction is done again on a reopened one (R6).
  */
 import { Dexie } from 'dexie';
-import { tableNames } from './rows.ts';
-import { indexes, keyPaths } from './tables.ts';
-import type { Key, Reader, RecordName, Records, Tables, Writer } from './tables.ts';
-
-const names: readonly RecordName[] = [
-	'state',
-	'outbox',
-	'refused',
-	'uploads',
-	'parts',
-	'waiting',
-	...tableNames
-];
-
-/** Upgrades only ever add: what a person did must survive every version of the app (R3). */
-export const schemaVersion = 1;
+import { tellChanged } from './changes.ts';
+import { isLost } from './connection.ts';
+import { manyValued, personShape, schemaVersion } from './shape.ts';
+import type { StoreShape } from './shape.ts';
+import type { Key, RecordName, Records, Tables, Writer } from './tables.ts';
 
 export function createDatabase(name: string): Dexie {
 	const database = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
 	database
 		.version(schemaVersion)
-		.stores(Object.fromEntries(names.map((one) => [one, shapeOf(one)])));
+		.stores(Object.fromEntries(personShape.map((one) => [one.name, textOf(one)])));
 	return database;
 }
 
-function shapeOf(name: RecordName): string {
-	const own = indexes[name] ?? (tableNames.some((table) => table === name) ? ['group'] : []);
-	const key = keyPaths[name] ?? 'key';
-	return [key, ...own.map((index) => (index === 'touches' ? '*touches' : index))].join(', ');
+function textOf({ key, indexes }: StoreShape): string {
+	return [key, ...indexes.map((index) => (index === manyValued ? `*${index}` : index))].join(', ');
+}
+
+export async function openPersonTables(name: string): Promise<Tables> {
+	const database = createDatabase(name);
+	await database.open();
+	return openTables(database);
 }
 
 export function openTables(database: Dexie): Tables {
 	const run = <T>(mode: 'r' | 'rw', tables: readonly RecordName[], work: () => Promise<T>) =>
 		// Only an `async` function keeps its transaction open over what it awaits.
 		insist(database, () => database.transaction(mode, [...tables], async () => work()));
-	const writer = writerOn(database);
 	return {
-		read: (tables, work) => run('r', tables, () => work(writer)),
-		write: (tables, work) => run('rw', tables, () => work(writer)),
+		read: (tables, work) => run('r', tables, () => work(writerOn(database))),
+		write: async (tables, work) => {
+			const changed = new Set<RecordName>();
+			const result = await run('rw', tables, () => work(writerOn(database, changed)));
+			tellChanged(database.name, [...changed]);
+			return result;
+		},
 		close: () => database.close()
 	};
 }
 
-/** Reads outside a transaction of ours, as live queries do. */
-export function readerOn(database: Dexie): Reader {
-	return writerOn(database);
-}
-
-function writerOn(database: Dexie): Writer {
+/** `changed` gathers what it wrote to. */
+function writerOn(database: Dexie, changed = new Set<RecordName>()): Writer {
 	const table = <Name extends RecordName>(name: Name) => database.table<Records[Name], Key>(name);
 	return {
 		get: (name, key) => table(name).get(key),
@@ -70,19 +63,23 @@ function writerOn(database: Dexie): Writer {
 						.toArray(),
 		count: (name) => table(name).count(),
 		put: async (name, records) => {
-			if (records.length > 0) await table(name).bulkPut([...records]);
+			if (records.length === 0) return;
+			changed.add(name);
+			await table(name).bulkPut([...records]);
 		},
 		remove: async (name, keys) => {
-			if (keys.length > 0) await table(name).bulkDelete([...keys]);
+			if (keys.length === 0) return;
+			changed.add(name);
+			await table(name).bulkDelete([...keys]);
 		},
 		removeFrom: async (name, prefix) => {
+			changed.add(name);
 			await table(name).where(':id').startsWith(prefix).delete();
 		}
 	};
 }
 
 const triesMax = 3;
-const lostNames = ['UnknownError', 'InvalidStateError', 'DatabaseClosedError', 'InternalError'];
 
 /** Runs a whole transaction again when the database was lost beneath it; any other error is told. */
 async function insist<T>(database: Dexie, work: () => Promise<T>): Promise<T> {
@@ -95,10 +92,6 @@ async function insist<T>(database: Dexie, work: () => Promise<T>): Promise<T> {
 			await database.open();
 		}
 	}
-}
-
-function isLost(error: unknown): boolean {
-	return error instanceof Error && lostNames.includes(error.name);
 }
 
 /** Whether a database has the shape that this code knows: older or newer ones are left alone (R2). */

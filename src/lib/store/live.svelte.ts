@@ -3,9 +3,9 @@
  * changed something that it had read, in this tab or another; whatever keeps the rows can be
  * replaced behind it without touching a page.
  */
-import { liveQuery } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
 import { current, onCurrent } from './current.ts';
+import { follow } from './follow.ts';
 import type { Reader } from './tables.ts';
 
 /** Undefined until the first answer. */
@@ -42,17 +42,17 @@ export class Live<T> {
 	#listen(query: (reader: Reader) => Promise<T>, update: () => void): () => void {
 		const opened = current();
 		if (!opened) return () => {};
-		const subscription = liveQuery(() => query(opened.reader)).subscribe({
+		return follow(opened, {
+			query,
 			next: (value) => {
 				this.#value = value;
 				this.#error = undefined;
 				update();
 			},
-			error: (error: unknown) => {
+			failed: (error) => {
 				this.#error = error;
 				update();
 			}
 		});
-		return () => subscription.unsubscribe();
 	}
 }

@@ -1,20 +1,23 @@
 /** A person's database with everything that works on it. */
-import { liveQuery } from 'dexie';
 import type { LocalStore } from '../sync/ports.ts';
 import type { UploadStore } from '../sync/sender.ts';
 import type { Settled } from '../sync/refusal.ts';
 import { count } from './counts.ts';
 import type { Counts } from './counts.ts';
 import type { Opened } from './current.ts';
+import { follow } from './follow.ts';
+import { openPersonTables } from './indexed.ts';
 import type { Intents } from './intents.ts';
 import { createLocalStore, initiate } from './local.ts';
 import { unseal } from './seal.ts';
+import type { Reader, Tables } from './tables.ts';
 import { createSaver } from './transaction.ts';
 import type { Save, SaverParts } from './transaction.ts';
 import { createUploadStore } from './uploads.ts';
 
 export type PersonStore = {
 	opened: Opened;
+	tables: Tables;
 	save: Save;
 	local: LocalStore;
 	uploads: UploadStore;
@@ -37,30 +40,29 @@ export type PersonParts = {
 
 export async function openPersonStore(opened: Opened, parts: PersonParts): Promise<PersonStore> {
 	const { intents, check, saved, applied, person, client } = parts;
-	const { tables, reader } = opened;
+	const tables = await openPersonTables(opened.name);
 	await initiate(tables, { person, client });
 	const save = createSaver({ tables, intents, check, saved });
 	return {
 		opened,
+		tables,
 		save,
 		local: createLocalStore({ tables, intents, check, applied }),
 		uploads: createUploadStore(tables, save, parts.ids),
-		followCounts: (heard) => follow(() => count(reader), heard),
-		followOutcome: (uid, heard) => follow(() => settledOf(opened, uid), heard),
-		close: () => tables.close()
+		followCounts: (heard) => follow(opened, { query: count, next: heard }),
+		followOutcome: (uid, heard) =>
+			follow(opened, { query: (reader) => settledOf(reader, uid), next: heard }),
+		close: () => {
+			tables.close();
+			opened.close();
+		}
 	};
 }
 
-function follow<T>(query: () => Promise<T>, heard: (value: T) => void): () => void {
-	const subscription = liveQuery(query).subscribe({ next: heard, error: () => undefined });
-	return () => subscription.unsubscribe();
-}
-
-async function settledOf({ reader }: Opened, uid: string): Promise<Settled> {
-	const [waiting, refused] = await Promise.all([
-		reader.where('outbox', 'uid', uid),
-		reader.get('refused', uid)
-	]);
-	if (refused) return { code: refused.code, about: unseal(refused.about) };
-	return waiting.length > 0 ? 'pending' : 'applied';
+/** It moves from the outbox to the refused in one transaction, so it is looked for in this order. */
+async function settledOf(reader: Reader, uid: string): Promise<Settled> {
+	const waiting = await reader.where('outbox', 'uid', uid);
+	if (waiting.length > 0) return 'pending';
+	const refused = await reader.get('refused', uid);
+	return refused ? { code: refused.code, about: unseal(refused.about) } : 'applied';
 }

@@ -26,8 +26,12 @@ export async function waitToSubmit(tables: Tables, asked: Asked): Promise<void> 
 	const seen = await tables.read(looked, (reader) => see(reader, asked));
 	const digest = await contentDigest(seen.lines);
 	const { revision } = seen;
-	await tables.write(['waiting'], (tx) =>
-		tx.put('waiting', [
+	const table = partTableOf(name);
+	await tables.write(['waiting', table], async (tx) => {
+		// Pressed in two tabs: the first press has it on its way, so the second has nothing to add.
+		const part = await tx.get(table, application);
+		if (part?.view && unseal(part.view)['state'] === 'submitted') return;
+		await tx.put('waiting', [
 			{
 				key: `${name}/${application}`,
 				name,
@@ -38,8 +42,12 @@ export async function waitToSubmit(tables: Tables, asked: Asked): Promise<void> 
 				paths: content.paths,
 				at: asked.at
 			}
-		])
-	);
+		]);
+	});
+}
+
+function partTableOf(name: Waiting['name']): 'applications' | 'certificates' {
+	return name === 'application.submit' ? 'applications' : 'certificates';
 }
 
 export async function stopWaiting(tables: Tables, name: string, application: string) {
@@ -119,7 +127,7 @@ async function see(
 		reader.where('fields', 'group', application),
 		reader.where('files', 'group', application),
 		reader.where('uploads', 'application', application),
-		reader.get(asked.name === 'application.submit' ? 'applications' : 'certificates', application)
+		reader.get(partTableOf(asked.name), application)
 	]);
 	const answers = fields.flatMap((stored) => (stored.view ? [unseal(stored.view)] : []));
 	const here = uploads.filter((one) => content.documents.includes(one.document));

@@ -1,0 +1,70 @@
+import { onChanged } from './changes.ts';
+import type { Opened } from './current.ts';
+import type { Reader } from './tables.ts';
+
+type Followed<T> = {
+	query: (reader: Reader) => Promise<T>;
+	next: (value: T) => void;
+	failed?: (error: unknown) => void;
+};
+
+/**
+ * Runs a query now, and again whenever something was committed to a table that it had read (W5).
+ * Answers come in order, and none that was overtaken while it was read. Answers with how to stop.
+ */
+export function follow<T>({ name, reader }: Opened, followed: Followed<T>): () => void {
+	let read = new Set<string>();
+	let isRunning = false;
+	let isOvertaken = false;
+	let isStopped = false;
+
+	async function run(): Promise<void> {
+		isRunning = true;
+		try {
+			do {
+				isOvertaken = false;
+				read = new Set();
+				const tell = await asked(followed, noting(reader, read));
+				if (!isStopped && !isOvertaken) tell();
+			} while (isOvertaken && !isStopped);
+		} finally {
+			isRunning = false;
+		}
+	}
+
+	const stopHearing = onChanged(name, (tables) => {
+		if (tables !== 'all' && !tables.some((table) => read.has(table))) return;
+		isOvertaken = true;
+		if (!isRunning) void run();
+	});
+	void run();
+	return () => {
+		isStopped = true;
+		stopHearing();
+	};
+}
+
+/** What is to be told, once it is known that nothing has overtaken it. */
+async function asked<T>({ query, next, failed }: Followed<T>, reader: Reader): Promise<() => void> {
+	try {
+		const value = await query(reader);
+		return () => next(value);
+	} catch (error) {
+		return () => failed?.(error);
+	}
+}
+
+function noting(reader: Reader, read: Set<string>): Reader {
+	return {
+		get: (table, key) => reader.get(note(table), key),
+		getMany: (table, keys) => reader.getMany(note(table), keys),
+		all: (table, limit) => reader.all(note(table), limit),
+		where: (table, index, value) => reader.where(note(table), index, value),
+		whereAny: (table, index, values) => reader.whereAny(note(table), index, values),
+		count: (table) => reader.count(note(table))
+	};
+	function note<Name extends string>(table: Name): Name {
+		read.add(table);
+		return table;
+	}
+}
