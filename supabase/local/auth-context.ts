@@ -1,5 +1,6 @@
 import type { JsonObject } from './answers.ts';
 import type { Context } from './context.ts';
+import { isLocalName } from './http.ts';
 import type { Limit, Limits } from './limits.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { Provider } from './openid.ts';
@@ -42,16 +43,15 @@ export function callerAddress(request: Request): string {
 	return request.headers.get('x-forwarded-for') ?? 'unknown';
 }
 
-/** Where a link may lead: this server under any of its names, or another door of this machine. */
-export function safeRedirect(context: AuthContext, wanted: string | null): string {
-	const site = context.url();
-	if (!wanted) return site;
+/** Where a link may lead: this server, at the port that was asked, under any of its names. */
+export function safeRedirect(asked: URL): string {
 	try {
-		const url = new URL(wanted);
-		const local = /^(localhost|127\.0\.0\.1|\[::1\]|[a-z]+\.localhost)$/.test(url.hostname);
-		const web = url.protocol === 'http:' || url.protocol === 'https:';
-		return web && (local || url.origin === new URL(site).origin) ? url.href : site;
+		const url = new URL(asked.searchParams.get('redirect_to') ?? '');
+		const isOurs = url.hostname === asked.hostname || isLocalName(url.hostname);
+		return isOurs && url.protocol === asked.protocol && url.port === asked.port
+			? url.href
+			: asked.origin;
 	} catch {
-		return site;
+		return asked.origin;
 	}
 }

@@ -1,7 +1,7 @@
-import { type CodeKind, makeCode, type Redeemed } from './auth-codes.ts';
+import { type Code, type CodeKind, makeCode, type Redeemed } from './auth-codes.ts';
 import { type Asked, type AuthContext, safeRedirect, spendMail } from './auth-context.ts';
 import { mailCode } from './auth-mails.ts';
-import { AuthRefusal } from './auth-refusals.ts';
+import { AuthRefusal, refuse } from './auth-refusals.ts';
 import { findUser, type User } from './auth-users.ts';
 import type { Query } from './db.ts';
 
@@ -19,32 +19,59 @@ export async function askToChangeEmail(
 		);
 	}
 	spendMail(context, asked, email);
-	await context.db.q(
-		`update auth.users set email_change = $2, email_change_sent_at = now() where id = $1::uuid`,
-		[user.id, email]
-	);
-	const redirect = safeRedirect(context, asked.url.searchParams.get('redirect_to'));
-	const letters: [CodeKind, string][] = [
-		['email_change_token_current', user.email],
-		['email_change_token_new', email]
-	];
-	for (const [kind, to] of letters) {
-		const code = await context.db.tx((q) =>
-			makeCode(context, q, { user: user.id, kind, email: to, flow: null })
-		);
-		const origin = asked.url.origin;
+	const redirect = safeRedirect(asked.url);
+	const { origin } = asked.url;
+	for (const { to, code } of await beginChange(context, { user, email })) {
 		await mailCode(context, { user, to, kind: 'email_change', code, redirect, origin });
 	}
 }
 
+/** Wish and both codes in one transaction: codes of an earlier wish never stand beside a later one. */
+function beginChange(
+	context: AuthContext,
+	{ user, email }: { user: User; email: string }
+): Promise<{ to: string; code: Code }[]> {
+	const letters: [CodeKind, string][] = [
+		['email_change_token_current', user.email],
+		['email_change_token_new', email]
+	];
+	return context.db.tx(async (q) => {
+		await q(
+			`update auth.users set email_change = $2, email_change_sent_at = now(),
+				email_change_confirm_status = 0 where id = $1::uuid`,
+			[user.id, email]
+		);
+		const made = [];
+		for (const [kind, to] of letters) {
+			made.push({
+				to,
+				code: await makeCode(context, q, { user: user.id, kind, email: to, flow: null })
+			});
+		}
+		return made;
+	});
+}
+
 /** True when this was the second of the two codes and the address is the new one now. */
-export async function changeEmail(q: Query, { user }: Redeemed): Promise<boolean> {
+export async function changeEmail(q: Query, { user, kind, email }: Redeemed): Promise<boolean> {
+	const [wish] = await q(
+		`select email, email_change as next, email_change_confirm_status as proved
+			from auth.users where id = $1::uuid for update`,
+		[user]
+	);
+	// A code is for the address that it was sent to, and for no later wish.
+	if (email !== (kind === 'email_change_token_new' ? wish?.['next'] : wish?.['email']))
+		throw refuse.code();
 	const [waiting] = await q(
 		`select from auth.one_time_tokens where user_id = $1::uuid
 			and token_type in ('email_change_token_new', 'email_change_token_current')`,
 		[user]
 	);
-	if (waiting !== undefined) return false;
+	// A code that is gone was not proved by that: it may have been refused.
+	if (waiting !== undefined || wish?.['proved'] !== 1) {
+		await q('update auth.users set email_change_confirm_status = 1 where id = $1::uuid', [user]);
+		return false;
+	}
 	await q(
 		`update auth.identities i set updated_at = now(),
 			identity_data = identity_data || jsonb_build_object('email', u.email_change)
@@ -52,8 +79,8 @@ export async function changeEmail(q: Query, { user }: Redeemed): Promise<boolean
 		[user]
 	);
 	await q(
-		`update auth.users set email = email_change, email_change = '', updated_at = now()
-			where id = $1::uuid and email_change <> ''`,
+		`update auth.users set email = email_change, email_change = '', updated_at = now(),
+			email_change_confirm_status = 0 where id = $1::uuid and email_change <> ''`,
 		[user]
 	);
 	return true;

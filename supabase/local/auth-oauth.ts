@@ -24,7 +24,7 @@ export async function authorize(context: AuthContext, { url, request }: Asked): 
 	const state = await startFlow(context.db.q, {
 		challenge: url.searchParams.get('code_challenge') ?? '',
 		method: url.searchParams.get('code_challenge_method') ?? '',
-		redirect: safeRedirect(context, url.searchParams.get('redirect_to')),
+		redirect: safeRedirect(url),
 		provider: name,
 		way: 'oauth'
 	});

@@ -37,6 +37,7 @@ export async function signUp(context: AuthContext, asked: Asked): Promise<JsonOb
 	const email = users.checkEmail(asked.body['email']);
 	const password = users.checkPassword(asked.body['password']);
 	const found = await users.findUser(context.db.q, { email });
+	const isSame = await users.hasPassword(context.db.q, found?.id ?? null, password);
 	// The same work in every case, so that time tells nothing either.
 	if (found !== null) await users.hasPassword(context.db.q, null, password);
 	if (found?.confirmed) {
@@ -44,7 +45,8 @@ export async function signUp(context: AuthContext, asked: Asked): Promise<JsonOb
 		return disguised(email, asked.body['data']);
 	}
 	const user = found ?? (await create(context, { email, password, metadata: asked.body['data'] }));
-	await sendCode(context, asked, { user, kind: 'signup' });
+	// Two passwords for one address: nobody knows whose the code will be, so that neither stands.
+	await sendCode(context, asked, { user, kind: 'signup', doubts: found !== null && !isSame });
 	return (await users.needUser(context.db.q, user.id)).json;
 }
 
@@ -70,7 +72,10 @@ function disguised(email: string, data: unknown): JsonObject {
 	};
 }
 
-/** A code by mail; whoever is new is signed up by it, unless the caller says not to. */
+/**
+ * A code by mail, which proves the address and nothing about a password that somebody chose before:
+ * until then that may have been anybody. Whoever is new is signed up by it, unless the caller says not to.
+ */
 export async function sendOtp(context: AuthContext, asked: Asked): Promise<JsonObject> {
 	const email = users.checkEmail(asked.body['email']);
 	let user = await users.findUser(context.db.q, { email });
@@ -81,7 +86,8 @@ export async function sendOtp(context: AuthContext, asked: Asked): Promise<JsonO
 		spend(context, 'signUpsFromCaller', callerAddress(asked.request));
 		user = await create(context, { email, metadata: asked.body['data'] });
 	}
-	await sendCode(context, asked, { user, kind: user.confirmed ? 'magiclink' : 'signup' });
+	const kind = user.confirmed ? 'magiclink' : 'signup';
+	await sendCode(context, asked, { user, kind, doubts: true });
 	return {};
 }
 
@@ -89,7 +95,7 @@ export async function recover(context: AuthContext, asked: Asked): Promise<JsonO
 	const email = users.checkEmail(asked.body['email']);
 	const user = await users.findUser(context.db.q, { email });
 	if (user === null) spendMail(context, asked, email);
-	else await sendCode(context, asked, { user, kind: 'recovery' });
+	else await sendCode(context, asked, { user, kind: 'recovery', doubts: true });
 	return {};
 }
 
@@ -106,11 +112,12 @@ export async function resend(context: AuthContext, asked: Asked): Promise<JsonOb
 async function sendCode(
 	context: AuthContext,
 	asked: Asked,
-	{ user, kind }: { user: users.User; kind: MailKind }
+	{ user, kind, doubts = false }: { user: users.User; kind: MailKind; doubts?: boolean }
 ): Promise<void> {
 	spendMail(context, asked, user.email);
-	const redirectTo = safeRedirect(context, asked.url.searchParams.get('redirect_to'));
+	const redirectTo = safeRedirect(asked.url);
 	const code = await context.db.tx(async (q) => {
+		if (doubts) await users.dropUnprovenPassword(q, user.id);
 		const challenge = textOf(asked.body['code_challenge']);
 		const flow = !challenge
 			? null
@@ -159,7 +166,7 @@ async function open(context: AuthContext, redeemed: Redeemed, type: string): Pro
 
 /** A pressed link: back to the app, signed in, or with the code that only its browser can use. */
 export async function followLink(context: AuthContext, { url, request }: Asked): Promise<Response> {
-	const target = new URL(safeRedirect(context, url.searchParams.get('redirect_to')));
+	const target = new URL(safeRedirect(url));
 	const type = url.searchParams.get('type') ?? '';
 	try {
 		spend(context, 'codesFromCaller', callerAddress(request));

@@ -149,6 +149,15 @@ export async function setPassword(q: Query, id: string, password: string): Promi
 	);
 }
 
+/** Whoever chose it never proved that the address was theirs. */
+export async function dropUnprovenPassword(q: Query, id: string): Promise<void> {
+	await q(
+		`update auth.users set updated_at = now(), encrypted_password = ''
+			where id = $1::uuid and email_confirmed_at is null`,
+		[id]
+	);
+}
+
 /** Also without such a user, or a password of theirs, the same work is done: time tells nothing. */
 export async function hasPassword(q: Query, id: string | null, password: string): Promise<boolean> {
 	const [row] = await q(

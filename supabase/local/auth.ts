@@ -1,6 +1,7 @@
 import { apiKeyOf, isObject, json, type JsonObject } from './answers.ts';
 import { administer } from './auth-admin.ts';
 import type { Asked, AuthContext } from './auth-context.ts';
+import { readTextWithin } from './bodies.ts';
 import { authorize, callback } from './auth-oauth.ts';
 import { AuthRefusal, refuse } from './auth-refusals.ts';
 import { changeUser, showUser, signOut, takeToken } from './auth-sign-in.ts';
@@ -66,10 +67,9 @@ async function answer(context: AuthContext, request: Request, url: URL): Promise
 
 async function readBody(request: Request): Promise<JsonObject> {
 	if (request.method === 'GET') return {};
-	if (Number(request.headers.get('content-length') ?? 0) > bodyMax) throw refuse.json();
-	const text = await request.text();
+	const text = await readTextWithin(request, bodyMax);
+	if (text === null) throw new AuthRefusal(413, 'request_too_large', 'The request is too large');
 	if (text === '') return {};
-	if (text.length > bodyMax) throw refuse.json();
 	try {
 		const body: unknown = JSON.parse(text);
 		if (isObject(body)) return body;

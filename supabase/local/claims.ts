@@ -16,15 +16,21 @@ export function asClaims<T>(
 	work: (q: Query) => Promise<T>,
 	extra: Record<string, string> = {}
 ): Promise<T> {
-	const settings = Object.entries(settingsOf(claims, extra));
-	const places = settings.map((_, i) => `set_config($${i * 2 + 1}, $${i * 2 + 2}, true)`);
 	return db.tx(async (q) => {
-		const [, answer] = await Promise.all([
-			q(`select ${places.join(', ')}`, settings.flat()),
-			work(q)
-		]);
+		const [, answer] = await Promise.all([become(q, claims, extra), work(q)]);
 		return answer;
 	});
+}
+
+/** From here to the end of the transaction, or of its savepoint, whoever asks is the caller. */
+export async function become(
+	q: Query,
+	claims: Claims,
+	extra: Record<string, string> = {}
+): Promise<void> {
+	const settings = Object.entries(settingsOf(claims, extra));
+	const places = settings.map((_, i) => `set_config($${i * 2 + 1}, $${i * 2 + 2}, true)`);
+	await q(`select ${places.join(', ')}`, settings.flat());
 }
 
 function settingsOf(claims: Claims, extra: Record<string, string>): Record<string, string> {

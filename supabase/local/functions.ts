@@ -5,11 +5,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readTextWithin } from './bodies.ts';
 import type { Context, Routes } from './context.ts';
 
 const base = '/functions/v1/';
 const folder = join(import.meta.dirname, '..', 'functions');
 const runMs = 60_000;
+const bodyMax = 1024 * 1024;
 const waitMsMax = 60_000;
 
 type EdgeFunction = { fetch: (request: Request, env: Record<string, string>) => Promise<Response> };
@@ -23,7 +25,16 @@ export function functionRoutes(context: Context): Routes {
 		const token = (request.headers.get('authorization') ?? '').replace(/^bearer\s+/i, '');
 		if ((await context.keys.verify(token)) === null)
 			return Response.json({ message: 'Invalid JWT' }, { status: 401 });
-		return run(context, name, request);
+		const body = await readTextWithin(request, bodyMax);
+		if (body === null)
+			return Response.json({ message: 'The request is too large' }, { status: 413 });
+		const { method, headers } = request;
+		const isBare = method === 'GET' || method === 'HEAD';
+		return run(
+			context,
+			name,
+			new Request(request.url, { method, headers, body: isBare ? null : body })
+		);
 	};
 }
 

@@ -4,14 +4,38 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 /** The names under which this machine may be asked; any other is somebody's rebinding trick. */
-const hosts = /^(localhost|127\.0\.0\.1|\[::1\]|applicant\.localhost|desk\.localhost)(:\d+)?$/i;
+const names = /^(localhost|127\.0\.0\.1|\[::1\]|applicant\.localhost|desk\.localhost)$/i;
 
-export function isOurHost(host: string | undefined, also: string | null): boolean {
-	if (host === undefined) return false;
-	if (hosts.test(host)) return true;
-	// Listening beyond this machine was asked for: then by that name or by any bare address.
-	const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
-	return also !== null && (name === also || isIP(name) !== 0);
+export function isLocalName(name: string): boolean {
+	return names.test(name);
+}
+
+/** Whether the one who asks is on this machine. */
+export function isNear({ socket }: IncomingMessage): boolean {
+	const address = plainAddress(socket.remoteAddress);
+	return address === '::1' || (isIP(address) === 4 && address.startsWith('127.'));
+}
+
+/** Where we are: a name of ours with a port of ours, so that no link can lead anywhere else. */
+type Doors = {
+	/** The name that was asked for when listening beyond this machine. */
+	also: string | null;
+	/** The port of who stands in front in development. */
+	front: number | null;
+};
+
+export function isOurHost({ headers, socket }: IncomingMessage, { also, front }: Doors): boolean {
+	const [, name = '', port = '80'] =
+		/^([^:]+|\[[^\]]+\])(?::(\d+))?$/.exec(headers.host ?? '') ?? [];
+	if (![socket.localPort, front].includes(Number(port))) return false;
+	if (isLocalName(name)) return true;
+	const bare = name.replace(/^\[|\]$/g, '');
+	return also !== null && (bare === also || bare === plainAddress(socket.localAddress));
+}
+
+/** An address of the older kind may come dressed as one of the newer. */
+function plainAddress(address: string | undefined): string {
+	return (address ?? '').replace(/^::ffff:/, '');
 }
 
 export function toRequest(incoming: IncomingMessage): Request {

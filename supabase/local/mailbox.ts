@@ -1,16 +1,24 @@
 import { timingSafeEqual } from 'node:crypto';
 import { createTransport } from 'nodemailer';
-import { isObject, json, textOf, tokenOf } from './answers.ts';
+import { isObject, json, parseJson, textOf, tokenOf } from './answers.ts';
+import { readTextWithin } from './bodies.ts';
 import type { Context, Routes } from './context.ts';
 import type { Row } from './db.ts';
 import { listPage, mailPage } from './mailbox-page.ts';
 
 export type Mail = { to: string; subject: string; text: string; html: string };
-export type Mailbox = { send(mail: Mail): Promise<void>; routes: Routes };
+export type Mailbox = {
+	send(mail: Mail): Promise<void>;
+	/** `/mailbox/send`, for whoever holds the service key. */
+	takes: Routes;
+	/** The pages, which show everybody's messages. */
+	shows: Routes;
+};
 export type KeptMail = Mail & { id: number; sentAt: Date };
 
 const sender = 'Waymark <no-reply@waymark.localhost>';
 const listMax = 100;
+const mailBytesMax = 1024 * 1024;
 const columns = 'id, sent_at, recipient, subject, text, html';
 
 /**
@@ -25,7 +33,12 @@ export function openMailbox(context: Context): Mailbox {
 			[mail.to, mail.subject, mail.text, mail.html, raw]
 		);
 	};
-	return { send, routes: (request) => answer(context, request, send) };
+	return {
+		send,
+		takes: async (request) =>
+			new URL(request.url).pathname === '/mailbox/send' ? receive(context, request, send) : null,
+		shows: (request) => show(context, request)
+	};
 }
 
 const composer = createTransport({ streamTransport: true, buffer: true });
@@ -36,16 +49,11 @@ async function compose({ to, subject, text, html }: Mail): Promise<string> {
 	return message.toString('utf8');
 }
 
-async function answer(
-	context: Context,
-	request: Request,
-	send: Mailbox['send']
-): Promise<Response | null> {
+async function show(context: Context, request: Request): Promise<Response | null> {
 	const url = new URL(request.url);
 	const [, first, second = ''] = url.pathname.split('/');
 	if (first === 'mailbox.json') return json(200, await readMails(context, url));
 	if (first !== 'mailbox') return null;
-	if (second === 'send') return receive(context, request, send);
 	if (request.method !== 'GET') return new Response('Only reading', { status: 405 });
 	if (second === '') return listPage(await readMails(context, url), url);
 	const [row] = /^\d{1,15}$/.test(second)
@@ -87,7 +95,9 @@ async function receive(
 	if (request.method !== 'POST') return json(405, { message: 'Use POST' });
 	if (!sameText(tokenOf(request), context.keys.serviceKey))
 		return json(401, { message: 'Not allowed' });
-	const mail: unknown = await request.json().catch(() => null);
+	const told = await readTextWithin(request, mailBytesMax);
+	if (told === null) return json(413, { message: 'The message is too large' });
+	const mail = parseJson(told);
 	if (!isObject(mail)) return json(400, { message: 'A message is needed' });
 	const [to, subject, text] = [textOf(mail['to']), textOf(mail['subject']), textOf(mail['text'])];
 	if (!/^\S+@\S+$/.test(to) || subject === '')

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readTextWithin } from './bodies.ts';
 import type { Context, Routes } from './context.ts';
 import { escape, page } from './html.ts';
 
@@ -15,6 +16,7 @@ export type OpenId = { providers: ReadonlyMap<string, Provider>; routes: Routes 
 const base = '/demo-openid/';
 const titles: Record<string, string> = { google: 'Google', azure: 'Microsoft' };
 const codeMs = 60_000;
+const formBytesMax = 64 * 1024;
 
 /**
  * Demo only: answers in the place of the big providers, on this machine, for whatever address is
@@ -57,9 +59,10 @@ async function answer(
 	const title = titles[name];
 	if (title === undefined) return new Response('No such provider', { status: 404 });
 	if (request.method !== 'POST') return askPage(title, url);
-	if (request.headers.get('origin') !== url.origin)
-		return new Response('Not from here', { status: 403 });
-	const form = new URLSearchParams(await request.text());
+	if (!isFromHere(request, url)) return new Response('Not from here', { status: 403 });
+	const text = await readTextWithin(request, formBytesMax);
+	if (text === null) return new Response('Too large', { status: 413 });
+	const form = new URLSearchParams(text);
 	const state = form.get('state') ?? '';
 	const email = (form.get('email') ?? '').trim().toLowerCase();
 	const query = new URLSearchParams({ state });
@@ -68,6 +71,14 @@ async function answer(
 	else return askPage(title, url);
 	context.log(`demo ${name}: ${query.has('code') ? 'signed in' : 'refused'}`);
 	return redirect(`${url.origin}/auth/v1/callback?${query}`);
+}
+
+/** A page that tells nobody where it is has an origin of "null"; its browser then still says this. */
+function isFromHere(request: Request, url: URL): boolean {
+	const fetchSite = request.headers.get('sec-fetch-site');
+	return fetchSite === null
+		? request.headers.get('origin') === url.origin
+		: fetchSite === 'same-origin';
 }
 
 function identityOf(name: string, email: string, form: URLSearchParams): Identity {

@@ -48,13 +48,12 @@ export async function join(hall: Hall, joining: Joining): Promise<Channel | { re
 	const withPresence = presence['enabled'] === undefined || isTrue(presence['enabled']);
 	const reads = await readable(hall.context, { claims, topic }, extensionsOf(withPresence));
 	if (reads.size === 0) return { reason: denied(topic) };
-	const key = presence['key'];
 	const channel: Channel = {
 		...joining,
 		topic,
 		reads,
 		joinRef: frame.joinRef,
-		presenceKey: typeof key === 'string' && key !== '' ? key : randomUUID(),
+		presenceKey: presenceKeyOf(presence['key']),
 		ack: isTrue(broadcast['ack']),
 		self: isTrue(broadcast['self']),
 		writes: new Map<Extension, boolean>(),
@@ -64,6 +63,11 @@ export async function join(hall: Hall, joining: Joining): Promise<Channel | { re
 	hall.rooms.enter(channel);
 	watchExpiry(hall, channel);
 	return channel;
+}
+
+/** The client's own key, unless others would take it for something else than a key. */
+function presenceKeyOf(key: unknown): string {
+	return typeof key === 'string' && key !== '' && !(key in {}) ? key : randomUUID();
 }
 
 /** What a client is told after a join: who is present, and that messages flow. */

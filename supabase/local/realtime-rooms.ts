@@ -67,10 +67,10 @@ function makeRoom(rooms: Map<string, Room>, topic: string): Room {
 }
 
 function stateOf(room: Room | undefined): Diff {
-	const state: Diff = {};
-	for (const [member, meta] of room?.present ?? [])
-		(state[member.presenceKey] ??= { metas: [] }).metas.push(meta);
-	return state;
+	const byKey = Map.groupBy(room?.present ?? [], ([{ presenceKey }]) => presenceKey);
+	return Object.fromEntries(
+		Array.from(byKey, ([key, present]) => [key, { metas: present.map(([, meta]) => meta) }])
+	);
 }
 
 function tellDiff(room: Room, member: Member, [joined, left]: [Meta | null, Meta | null]): void {

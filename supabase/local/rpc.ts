@@ -1,5 +1,6 @@
 import { apiKeyOf, isObject, tokenOf } from './answers.ts';
 import type { JsonObject } from './answers.ts';
+import { readTextWithin } from './bodies.ts';
 import { asClaims } from './claims.ts';
 import type { Claims } from './claims.ts';
 import type { Context, Routes } from './context.ts';
@@ -74,9 +75,9 @@ function requireExposed(request: Request): void {
 }
 
 async function readArgs(request: Request): Promise<{ text: string; args: JsonObject }> {
-	if (Number(request.headers.get('content-length') ?? 0) > bodyMax) throw tooLarge();
-	const text = (await request.text()) || '{}';
-	if (text.length > bodyMax) throw tooLarge();
+	const told = await readTextWithin(request, bodyMax);
+	if (told === null) throw tooLarge();
+	const text = told || '{}';
 	try {
 		const args: unknown = JSON.parse(text);
 		if (isObject(args)) return { text, args };

@@ -6,7 +6,7 @@ import type { Context, Routes } from './context.ts';
 import { type Db, openDb } from './db.ts';
 import { demoRoutes } from './demo-people.ts';
 import { functionRoutes } from './functions.ts';
-import { isOurHost, reply, toRequest } from './http.ts';
+import { isLocalName, isNear, isOurHost, reply, toRequest } from './http.ts';
 import { openKeys } from './keys.ts';
 import { openLimits } from './limits.ts';
 import { openMailbox } from './mailbox.ts';
@@ -30,8 +30,10 @@ export type BackendOptions = {
 	/** The folder of the built app. */
 	build?: string;
 	quiet?: boolean;
-	/** Another address than loopback to listen on, when asked for in so many words. */
+	/** Another address to listen on as well as loopback, when asked for in so many words. */
 	host?: string | undefined;
+	/** The port of who stands in front and passes requests on: the live reload in development. */
+	front?: number;
 	databaseUrl?: string | undefined;
 	/** Told as each step begins. */
 	step?: (name: string) => void;
@@ -89,27 +91,36 @@ async function serve(
 	};
 }
 
-async function mount(context: Context, { demo, build }: BackendOptions): Promise<Routes[]> {
+/**
+ * What is served to whom. Everybody's mail, the demo's people and whoever vouches for any address
+ * are for this machine alone, even when the rest is open to others.
+ */
+type Served = { near: readonly Routes[]; far: readonly Routes[] };
+
+async function mount(context: Context, { demo, build }: BackendOptions): Promise<Served> {
 	const mailbox = openMailbox(context);
 	const openId = openOpenId(context);
-	const providers = demo ? openId.providers : new Map();
 	const rpc = rpcRoutes(context);
 	await context.db.listen('pgrst', rpc.reload);
-	const config: Routes = async (request) => {
+	const auth = { ...context, mailbox, limits: openLimits() };
+	const shared = [rpc, storageRoutes(context), functionRoutes(context), mailbox.takes];
+	const app = build === undefined ? [] : [staticRoutes(build)];
+	const near = [
+		authRoutes({ ...auth, providers: demo ? openId.providers : new Map() }),
+		mailbox.shows,
+		...(demo ? [openId.routes, demoRoutes(context.dir)] : []),
+		configRoutes(context, demo === true)
+	];
+	const far = [authRoutes({ ...auth, providers: new Map() }), configRoutes(context, false)];
+	return { near: [...shared, ...near, ...app], far: [...shared, ...far, ...app] };
+}
+
+function configRoutes({ keys }: Context, demo: boolean): Routes {
+	return async (request) => {
 		const { pathname, origin } = new URL(request.url);
 		if (pathname !== '/config.json') return null;
-		return json(200, { url: origin, key: context.keys.anonKey, demo: demo === true });
+		return json(200, { url: origin, key: keys.anonKey, demo });
 	};
-	return [
-		rpc,
-		authRoutes({ ...context, mailbox, limits: openLimits(), providers }),
-		storageRoutes(context),
-		functionRoutes(context),
-		mailbox.routes,
-		...(demo ? [openId.routes, demoRoutes(context.dir)] : []),
-		config,
-		...(build === undefined ? [] : [staticRoutes(build)])
-	];
 }
 
 async function firstAnswer(routes: readonly Routes[], request: Request): Promise<Response | null> {
@@ -121,22 +132,23 @@ async function firstAnswer(routes: readonly Routes[], request: Request): Promise
 }
 
 type Attached = {
-	routes: readonly Routes[];
+	routes: Served;
 	gateway: Gateway;
 	options: BackendOptions;
 	log: (line: string) => void;
 };
 
 function attach(server: Server, { routes, gateway, options, log }: Attached): void {
-	const host = options.host ?? null;
+	const doors = { also: options.host ?? null, front: options.front ?? null };
 	const handle = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
-		if (!isOurHost(incoming.headers.host, host)) {
+		if (!isOurHost(incoming, doors)) {
 			return reply(
 				new Response('This server does not go by that name.', { status: 421 }),
 				outgoing
 			);
 		}
-		const found = await firstAnswer(routes, toRequest(incoming));
+		const served = isNear(incoming) ? routes.near : routes.far;
+		const found = await firstAnswer(served, toRequest(incoming));
 		await reply(found ?? json(404, { message: 'Not found' }), outgoing);
 	};
 	server.on('request', (incoming, outgoing) => {
@@ -147,20 +159,24 @@ function attach(server: Server, { routes, gateway, options, log }: Attached): vo
 	});
 	server.on('upgrade', (incoming, socket, head) => {
 		socket.on('error', () => socket.destroy());
-		if (!isOurHost(incoming.headers.host, host) || !gateway.upgrade(incoming, socket, head))
-			socket.destroy();
+		if (!isOurHost(incoming, doors) || !gateway.upgrade(incoming, socket, head)) socket.destroy();
 	});
 }
 
-/** On both loopback addresses, since `localhost` may mean either. */
+/** On both loopback addresses, since `localhost` may mean either; beyond them when asked to. */
 async function listen(options: BackendOptions, ready: (server: Server) => void): Promise<Server[]> {
-	const first = await listenOn(options.host ?? '127.0.0.1', options.port, ready);
-	if (options.host !== undefined) return [first];
-	const second = await listenOn('::1', portOf([first]), ready).catch((error: unknown) => {
-		if (error instanceof Plain) return first.close(() => {}) && Promise.reject(error);
-		return null;
-	});
-	return second === null ? [first] : [first, second];
+	const host = isLocalName(options.host ?? 'localhost') ? '127.0.0.1' : (options.host ?? '');
+	const servers = [await listenOn(host, options.port, ready)];
+	const isEverywhere = host === '0.0.0.0' || host === '::';
+	for (const also of isEverywhere ? [] : ['127.0.0.1', '::1'].filter((one) => one !== host)) {
+		const server = await listenOn(also, portOf(servers), ready).catch((error: unknown) => {
+			if (!(error instanceof Plain)) return null;
+			for (const open of servers) open.close();
+			throw error;
+		});
+		if (server !== null) servers.push(server);
+	}
+	return servers;
 }
 
 function listenOn(host: string, port: number, ready: (server: Server) => void): Promise<Server> {

@@ -1,4 +1,4 @@
-import { asClaims, type Claims } from './claims.ts';
+import { asClaims, become, type Claims } from './claims.ts';
 import type { Context } from './context.ts';
 import type { Query } from './db.ts';
 import { refuse } from './storage-refusals.ts';
@@ -36,11 +36,23 @@ export function asCaller<T>(
 	caller: Caller,
 	work: (q: Query) => Promise<T>
 ): Promise<T> {
-	return asClaims(context.db, caller.claims, work, {
-		'storage.operation': caller.operation,
-		'request.method': caller.method,
-		'request.path': caller.path
-	});
+	return asClaims(context.db, caller.claims, work, settingsOf(caller));
+}
+
+/** Runs `work` as the caller inside another's transaction; nothing of it stays. */
+export async function asCallerWithin(
+	q: Query,
+	caller: Caller,
+	work: () => Promise<void>
+): Promise<void> {
+	await q('savepoint asked');
+	await become(q, caller.claims, settingsOf(caller));
+	await work();
+	await q('rollback to savepoint asked');
+}
+
+function settingsOf({ operation, method, path }: Caller): Record<string, string> {
+	return { 'storage.operation': operation, 'request.method': method, 'request.path': path };
 }
 
 /** The service itself, for what hosted does past row security. */

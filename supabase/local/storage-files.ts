@@ -7,6 +7,7 @@ import { link, open, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { readWithin } from './bodies.ts';
 import { refuse } from './storage-refusals.ts';
 
 export type Files = {
@@ -41,33 +42,15 @@ export function openFiles(dir: string | null): Files {
 	};
 }
 
-/** Reads a body whole; past `sizeMax` it is read to its end and dropped, so that the answer arrives. */
+/** Reads a body whole, unless it is too large. */
 export async function readBody(
 	body: ReadableStream<Uint8Array> | null,
 	sizeMax: number
 ): Promise<Buffer> {
-	const chunks: Uint8Array[] = [];
-	let size = 0;
-	for await (const chunk of body ?? []) {
-		size += chunk.byteLength;
-		if (size <= sizeMax) chunks.push(chunk);
-		if (size > sizeMax + drainBytesMax) break;
-	}
-	if (size > sizeMax) throw refuse.tooLarge();
-	return Buffer.concat(chunks);
+	const bytes = await readWithin(body, sizeMax);
+	if (bytes === null) throw refuse.tooLarge();
+	return bytes;
 }
-
-/** Reads on to the end and drops it: a body left unread cuts the connection before the answer. */
-export async function drain(request: Request): Promise<void> {
-	if (!request.body || request.bodyUsed) return;
-	let bytes = 0;
-	try {
-		for await (const chunk of request.body) if ((bytes += chunk.byteLength) > drainBytesMax) break;
-	} catch {
-		// The client has gone; there is nobody to answer.
-	}
-}
-const drainBytesMax = 32 * 1024 * 1024;
 
 async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
 	const file = await open(path, 'wx', 0o600);

@@ -1,7 +1,7 @@
 /** The rows of `storage.objects` and `storage.buckets`: asked for as the caller, kept as the service. */
 import type { Context } from './context.ts';
 import type { Query } from './db.ts';
-import { asCaller, asService, type Caller } from './storage-caller.ts';
+import { asCaller, asCallerWithin, asService, type Caller } from './storage-caller.ts';
 import { refuse } from './storage-refusals.ts';
 
 export type Bucket = { public: boolean; sizeMax: number | null; types: readonly string[] | null };
@@ -33,7 +33,7 @@ export type Probe = Place & {
 };
 export type Finished = Place & {
 	version: string;
-	owner: string | null;
+	caller: Caller;
 	facts: ObjectFacts;
 	userMetadata: Record<string, unknown> | null;
 	upsert: boolean;
@@ -79,13 +79,9 @@ export async function findBucket(context: Context, id: string): Promise<Bucket> 
 
 /** Asks row security whether the caller may write there; nothing stays written. */
 export async function askToWrite(context: Context, caller: Caller, probe: Probe): Promise<void> {
-	const owner = ownerOf(caller);
-	const facts = { mimetype: probe.type ?? undefined, contentLength: probe.size ?? undefined };
-	const values = [probe.bucket, probe.name, '1', uuidOrNull(owner), owner];
-	const metadata = [JSON.stringify(facts), jsonOrNull(probe.userMetadata)];
 	try {
 		await asCaller(context, caller, async (q) => {
-			await q(probe.upsert ? replaceText : insertText, [...values, ...metadata]);
+			await tryToWrite(q, caller, probe);
 			throw rolledBack;
 		});
 	} catch (error) {
@@ -93,9 +89,19 @@ export async function askToWrite(context: Context, caller: Caller, probe: Probe)
 	}
 }
 
+async function tryToWrite(q: Query, caller: Caller, probe: Probe): Promise<void> {
+	const owner = ownerOf(caller);
+	const facts = { mimetype: probe.type ?? undefined, contentLength: probe.size ?? undefined };
+	const values = [probe.bucket, probe.name, '1', uuidOrNull(owner), owner];
+	const metadata = [JSON.stringify(facts), jsonOrNull(probe.userMetadata)];
+	await q(probe.upsert ? replaceText : insertText, [...values, ...metadata]);
+}
+
 /**
  * Makes the stored version the current one, as the service, and answers the version it replaced.
  * The same version twice is the same success; another one under a name that is taken is refused.
+ * The caller's right is asked for once more, under the lock: the bytes took their time, and what
+ * was free to be put then may be somebody's to be replaced now.
  */
 export function finishWriting(
 	context: Context,
@@ -108,12 +114,15 @@ export function finishWriting(
 		const current = await rowAt(q, done);
 		if (current?.version === done.version) return { id: current.id, replaced: null };
 		if (current && !done.upsert) throw refuse.exists();
+		const { mimetype: type, size } = done.facts;
+		await asCallerWithin(q, done.caller, () => tryToWrite(q, done.caller, { ...done, type, size }));
+		const owner = ownerOf(done.caller);
 		const [row] = await q(replaceText, [
 			done.bucket,
 			done.name,
 			done.version,
-			uuidOrNull(done.owner),
-			done.owner,
+			uuidOrNull(owner),
+			owner,
 			JSON.stringify(done.facts),
 			jsonOrNull(done.userMetadata)
 		]);
@@ -154,7 +163,7 @@ export function deleteObjects(
 	});
 }
 
-export function ownerOf(caller: Caller): string | null {
+function ownerOf(caller: Caller): string | null {
 	return caller.claims.sub ?? null;
 }
 

@@ -8,7 +8,6 @@ import {
 	checkPlace,
 	findBucket,
 	finishWriting,
-	ownerOf,
 	type Bucket,
 	type ObjectFacts,
 	type Place
@@ -86,8 +85,7 @@ async function keep(
 	await files.write(version, bytes);
 	try {
 		const facts = factsOf({ size: bytes.length, version, type, cacheControl });
-		const owner = ownerOf(caller);
-		const done = { ...place, version, owner, facts, userMetadata, upsert };
+		const done = { ...place, version, caller, facts, userMetadata, upsert };
 		const { id, replaced } = await finishWriting(context, done);
 		if (replaced !== null) await files.remove(replaced);
 		return id;

@@ -1,8 +1,10 @@
 /** `/storage/v1/*` as the unmodified client library calls it. */
+import { parseJson } from './answers.ts';
+import { drain } from './bodies.ts';
 import type { Context, Routes } from './context.ts';
 import { asCaller, callerOf, callerOrNobody, type Caller } from './storage-caller.ts';
 import { describe, serve } from './storage-download.ts';
-import { drain, openFiles, type Files } from './storage-files.ts';
+import { openFiles, readBody, type Files } from './storage-files.ts';
 import { checkLink, signLink } from './storage-links.ts';
 import {
 	checkPlace,
@@ -18,6 +20,7 @@ import { openUploads } from './tus.ts';
 const base = '/storage/v1';
 const linkSecondsMax = 7 * 24 * 3600;
 const namesMax = 1000;
+const jsonBytesMax = 2 * 1024 * 1024;
 
 type Handle = (context: Context, asked: Asked) => Promise<Response>;
 type Asked = { request: Request; files: Files; place: Place };
@@ -164,7 +167,7 @@ async function remove(context: Context, { request, files, place }: Asked): Promi
 }
 
 async function readJson(request: Request): Promise<Record<string, unknown>> {
-	const body: unknown = await request.json().catch(() => null);
+	const body = parseJson((await readBody(request.body, jsonBytesMax)).toString('utf8'));
 	if (!isRecord(body)) throw refuse.request('body must be object');
 	return body;
 }

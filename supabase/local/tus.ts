@@ -10,9 +10,10 @@ import { FileStore } from '@tus/file-store';
 import { Metadata, Server, type ServerOptions, type Upload } from '@tus/server';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { drain } from './bodies.ts';
 import type { Context, Routes } from './context.ts';
 import { callerOf, type Caller } from './storage-caller.ts';
-import { drain, type Files } from './storage-files.ts';
+import type { Files } from './storage-files.ts';
 import {
 	askToWrite,
 	checkPlace,
@@ -66,7 +67,7 @@ function hooksOf(uploads: Uploads): Partial<ServerOptions> {
 		onIncomingRequest: (request, id) => authorise(uploads, request, id),
 		onUploadCreate: (request, upload) => begin(uploads, request, upload),
 		onUploadFinish: async (request, upload) => {
-			await finish(uploads, upload, askedOf(uploads, request).upsert);
+			await finish(uploads, upload, askedOf(uploads, request));
 			return { headers: { 'Tus-Complete': '1' } };
 		},
 		onResponseError: (_request, error) => {
@@ -122,7 +123,7 @@ async function authorise(uploads: Uploads, request: TusRequest, id: string): Pro
 	asked.bucket = await findBucket(uploads.context, asked.place.bucket);
 	const isComplete = upload.offset === upload.size;
 	// The process may have ended between the last byte and the row.
-	if (isComplete && request.method !== 'DELETE') await finish(uploads, upload, asked.upsert);
+	if (isComplete && request.method !== 'DELETE') await finish(uploads, upload, asked);
 	else if (request.method !== 'HEAD') await askAgain(uploads.context, asked, upload);
 }
 
@@ -134,7 +135,7 @@ function askAgain(
 	return askToWrite(context, caller, {
 		...place,
 		upsert,
-		type: upload.metadata?.['contentType'] ?? null,
+		type: typeOf(upload),
 		size: upload.size ?? null,
 		userMetadata: parseMetadata(upload.metadata?.['metadata'])
 	});
@@ -142,8 +143,7 @@ function askAgain(
 
 async function begin(uploads: Uploads, request: TusRequest, upload: Upload) {
 	const { bucket, caller } = askedOf(uploads, request);
-	const type = upload.metadata?.['contentType'];
-	if (bucket && typeof type === 'string') checkType(bucket, type);
+	if (bucket) checkType(bucket, typeOf(upload));
 	const owner = ownerName(caller);
 	await checkQuota(uploads.store, owner, upload.size ?? 0);
 	const seconds = upload.metadata?.['cacheControl'] ?? '';
@@ -152,19 +152,23 @@ async function begin(uploads: Uploads, request: TusRequest, upload: Upload) {
 }
 
 /** Safe to do twice: the second time finds its own version in place. */
-async function finish(uploads: Uploads, upload: Upload, upsert: boolean): Promise<void> {
+async function finish(
+	uploads: Uploads,
+	upload: Upload,
+	{ caller, upsert }: Pick<Asked, 'caller' | 'upsert'>
+): Promise<void> {
 	const { context, files, store } = uploads;
 	const metadata = upload.metadata ?? {};
 	if (metadata['finished'] === '1') return;
 	const version = upload.id;
-	const type = metadata['contentType'] ?? 'application/octet-stream';
+	const type = typeOf(upload);
 	const cacheControl = metadata['cacheControl'] ?? 'no-cache';
 	await files.adopt(version, join(files.uploads, version));
 	try {
 		const { replaced } = await finishWriting(context, {
 			...placeOf(upload),
 			version,
-			owner: metadata['owner'] ?? null,
+			caller,
 			facts: factsOf({ size: upload.size ?? 0, version, type, cacheControl }),
 			userMetadata: parseMetadata(metadata['metadata']),
 			upsert
@@ -183,6 +187,11 @@ function askedOf(uploads: Uploads, request: object): Asked {
 	const asked = uploads.asked.get(request);
 	if (!asked) throw new Error('A request that was never read');
 	return asked;
+}
+
+/** What is not said is bytes, here as in what is asked of the bucket and of row security. */
+function typeOf({ metadata }: Pick<Upload, 'metadata'>): string {
+	return metadata?.['contentType'] || 'application/octet-stream';
 }
 
 function placeOf(upload: Upload): Place {

@@ -58,6 +58,8 @@ create table app.events (
 	kind text not null,
 	actor text not null,
 	about jsonb not null default '{}',
+	-- The applicant, when it is about a draft: no reviewer is told, neither now nor later (C3).
+	private_to uuid,
 	at timestamptz not null default clock_timestamp(),
 	deleted boolean not null default false,
 	xid xid8 not null
@@ -86,7 +88,7 @@ create trigger keep_edges before update of state on app.applications
 	for each row execute function app.keep_edges('application');
 
 -- What the caller may see of applications, and since which transaction (F4): as owner since it was
--- made, as reviewer since the claim, and only while the claim runs.
+-- made, as reviewer since the claim, and only while the claim runs and the role stands.
 create function app.my_applications()
 returns table (application_id uuid, since xid8, "as" text)
 language plpgsql stable security definer set search_path = '' as $$
@@ -97,7 +99,8 @@ begin
 		select a.id, '0'::xid8, 'owner' from app.applications a where a.person = me
 		union all
 		select c.application_id, c.granted, 'claim' from app.claims c
-		where c.reviewer = me and c.state = 'held' and c.until > now();
+		where c.reviewer = me and c.state = 'held' and c.until > now() and app.has_role(
+			(select r.program from app.reviews r where r.id = c.review_id), '{reviewer,lead}');
 end
 $$;
 
@@ -120,7 +123,10 @@ create policy fields_select_owner on app.fields for select to authenticated
 create policy field_history_select_owner on app.field_history for select to authenticated
 	using (person = (select auth.uid()));
 create policy events_select_owner_or_holder on app.events for select to authenticated
-	using (application_id = any((select app.my_application_ids())::uuid[]));
+	using (
+		application_id = any((select app.my_application_ids())::uuid[])
+		and (private_to is null or private_to = (select auth.uid()))
+	);
 
 select sync.publish('applications', 'application', 'id', '{id}',
 	'{id,person,program,edition,pathway,state,revision,digest,receipt,submitted_at,due_at,days_left,
@@ -132,13 +138,15 @@ select sync.publish('field_history', 'person', 'person', '{id}',
 select sync.publish('events', 'application', 'application_id', '{id}',
 	'{id,application_id,part,kind,actor,about,at}');
 
--- One step of the history that both sides see.
+-- One step of the history, which both sides see unless it is private to the applicant.
 create function app.log(
-	p_application uuid, p_part text, p_kind text, p_actor text, p_about jsonb default '{}'
+	p_application uuid, p_part text, p_kind text, p_actor text, p_about jsonb default '{}',
+	p_private boolean default false
 ) returns void
 language sql volatile set search_path = '' as $$
-	insert into app.events (application_id, part, kind, actor, about)
-	values (p_application, p_part, p_kind, p_actor, p_about)
+	insert into app.events (application_id, part, kind, actor, about, private_to)
+	values (p_application, p_part, p_kind, p_actor, p_about, case when p_private then
+		(select a.person from app.applications a where a.id = p_application) end)
 $$;
 
 -- The caller's own application, held for the rest of the transaction.
@@ -174,6 +182,23 @@ begin
 end
 $$;
 
+-- Refuses to start with an edition that is out of use, or not in use yet: the current one, or the
+-- one before, which a device may still hold that was away when the form changed.
+create function app.refuse_edition(p_program text, p_edition int) returns void
+language plpgsql set search_path = '' as $$
+declare
+	present int := (
+		select p.edition from app.programs p where p.id = p_program and p.current and not p.deleted);
+	previous int := (
+		select max(p.edition) from app.programs p
+		where p.id = p_program and p.edition < present and not p.deleted);
+begin
+	if p_edition is distinct from present and p_edition is distinct from previous then
+		perform app.refuse('application.edition', jsonb_build_object('edition', present));
+	end if;
+end
+$$;
+
 create function app.application_start_v1(p_uid uuid, p_args jsonb) returns void
 language plpgsql set search_path = '' as $$
 declare
@@ -196,6 +221,7 @@ begin
 	if live is not null then
 		perform app.refuse('application.exists', jsonb_build_object('application', live));
 	end if;
+	perform app.refuse_edition(p_args->>'program', (p_args->>'edition')::int);
 	insert into app.applications (id, person, program, edition, pathway)
 	values (new_id, auth.uid(), p_args->>'program', (p_args->>'edition')::int, p_args->>'pathway');
 	insert into app.certificates (id, person) values (new_id, auth.uid());
@@ -246,6 +272,51 @@ begin
 end
 $$;
 
+-- A day of typing at once, for the usual case: one device wrote, each answer on top of the one
+-- before, so only the last to each field has to be kept. Anything else is refused here, and the push
+-- then goes one by one, which keeps what was replaced and finds the words.
+create function app.answer_many(p_entries sync.entry[]) returns void
+language plpgsql set search_path = '' as $$
+declare
+	place record;
+	strange int;
+begin
+	for place in
+		select distinct (e.args->>'application')::uuid as id, q.part from unnest(p_entries) e
+		left join app.applications a on a.id = (e.args->>'application')::uuid
+		left join app.questions q on q.program = a.program and q.edition = a.edition
+			and q.path = e.args->>'path'
+	loop
+		perform app.refuse_locked(app.own_application(place.id), place.part);
+	end loop;
+	with given as (
+		select e.mid, e.uid, (e.args->>'application')::uuid as id, e.args->>'path' as path,
+			coalesce(e.args->'value', 'null') as value, coalesce((e.args->>'base')::int, 0) as base,
+			row_number() over w as turn, count(*) over (partition by e.args->'application',
+				e.args->'path') as turns, first_value(coalesce((e.args->>'base')::int, 0)) over w as first_base
+		from unnest(p_entries) e
+		window w as (partition by e.args->'application', e.args->'path' order by e.mid)
+	), judged as materialized (
+		select g.*, a.person, q.path is not null and not app.is_too_long(q.kind, q.rule, g.value)
+			and g.base = g.first_base + g.turn - 1 and coalesce(f.rev, 0) = g.first_base as is_fine
+		from given g
+		join app.applications a on a.id = g.id
+		left join app.questions q on q.program = a.program and q.edition = a.edition and q.path = g.path
+		left join app.fields f on f.application_id = g.id and f.path = g.path
+	), kept as (
+		insert into app.fields (application_id, path, person, value, edit, rev)
+		select j.id, j.path, j.person, j.value, j.uid, j.first_base + j.turns
+		from judged j where j.is_fine and j.turn = j.turns
+		on conflict (application_id, path) do update set value = excluded.value, edit = excluded.edit,
+			rev = excluded.rev, updated_at = now()
+	)
+	select count(*) into strange from judged j where j.is_fine is not true;
+	if strange > 0 then
+		perform app.one_by_one();
+	end if;
+end
+$$;
+
 -- Taking an application back ends whatever was being done with it.
 create function app.application_withdraw_v1(p_uid uuid, p_args jsonb) returns void
 language plpgsql set search_path = '' as $$
@@ -264,7 +335,7 @@ begin
 end
 $$;
 
--- Staff saw the payment; the money itself never passes through here.
+-- Staff saw the payment, of somebody else; the money itself never passes through here.
 create function app.fee_confirm_v1(p_uid uuid, p_args jsonb) returns void
 language plpgsql set search_path = '' as $$
 declare
@@ -272,7 +343,8 @@ declare
 begin
 	select a.* into application from app.applications a
 	where a.id = (p_args->>'application')::uuid and not a.deleted for no key update;
-	if application.id is null or not app.has_role(application.program, '{staff,lead}') then
+	if application.id is null or application.person = auth.uid()
+		or not app.has_role(application.program, '{staff,lead}') then
 		perform app.refuse('not_allowed');
 	elsif application.fee_reference is null then
 		perform app.refuse('fee.no_reference');
@@ -300,6 +372,8 @@ insert into sync.mutators (name, ver, fn, lock) values
 	('application.answer', 1, 'app.application_answer_v1', 'application'),
 	('application.withdraw', 1, 'app.application_withdraw_v1', 'application'),
 	('fee.confirm', 1, 'app.fee_confirm_v1', 'application');
+
+update sync.mutators set many = 'app.answer_many' where name = 'application.answer';
 
 grant execute on function
 	app.my_applications(), app.my_application_ids(), api.account_applications()

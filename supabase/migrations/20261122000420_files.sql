@@ -115,7 +115,20 @@ begin
 			and d.edition = application.edition and d.id = file.document));
 	update app.files f set state = 'removed' where f.id = file.id;
 	perform app.log(application.id, app.part_of(file), 'file.removed', 'applicant',
-		jsonb_build_object('file', file.id, 'document', file.document, 'name', file.name));
+		jsonb_build_object('file', file.id, 'document', file.document, 'name', file.name),
+		not app.is_sent(file));
+end
+$$;
+
+-- Whether any revision holds the file: until then it is part of a draft.
+create function app.is_sent(p_file app.files) returns boolean
+language plpgsql stable set search_path = '' as $$
+begin
+	return exists (
+		select from app.submissions s
+		where s.application_id = p_file.application_id
+			and s.files @> jsonb_build_array(jsonb_build_object('id', p_file.id))
+	);
 end
 $$;
 
@@ -168,7 +181,8 @@ declare
 	application app.applications;
 begin
 	select a.* into application from app.applications a where a.id = p_file.application_id;
-	perform app.log(application.id, app.part_of(p_file), 'file.' || p_file.state, 'system', about);
+	perform app.log(application.id, app.part_of(p_file), 'file.' || p_file.state, 'system', about,
+		not app.is_sent(p_file));
 	if p_file.state = 'refused' then
 		perform app.notify(application, 'file.refused', about);
 	end if;

@@ -5,6 +5,15 @@
 -- a decision is good only with a live claim and on the revision that is current (C3). The queue is
 -- read by functions that check the role, and is not synced.
 
+-- How a name is found whichever way it is typed: without marks over the letters, and small. Marks
+-- that are part of a letter are named, since nothing takes them apart.
+create function app.fold(p_text text) returns text
+language sql immutable parallel safe set search_path = '' as $$
+	select lower(translate(
+		regexp_replace(normalize(p_text, NFKD), '[\u0300-\u036f]', '', 'g'),
+		'øØłŁđĐðÐı', 'oollddddi'))
+$$;
+
 create table app.reviews (
 	id uuid not null default gen_random_uuid(),
 	application_id uuid not null,
@@ -22,7 +31,7 @@ create table app.reviews (
 	reviewer uuid,
 	-- Nothing due comes last.
 	place timestamptz generated always as (coalesce(due_at, 'infinity'::timestamptz)) stored,
-	words text generated always as (lower(name || ' ' || receipt)) stored
+	words text generated always as (app.fold(name || ' ' || receipt)) stored
 );
 
 create table app.claims (
@@ -112,16 +121,28 @@ select sync.publish('decisions', 'application', 'application_id', '{id}',
 select sync.publish('claims', 'person', 'reviewer', '{id}',
 	'{id,review_id,application_id,reviewer,state,since,until}');
 
--- Puts a submission in the queue, or back into it.
+-- The name that was sent last, whichever part it came with; never one that is only typed (C3).
+create function app.sent_name(p_application app.applications, p_receipt text) returns text
+language sql stable set search_path = '' as $$
+	select coalesce(
+		(
+			select nullif(btrim(concat_ws(' ',
+				s.fields->>'identity/first_name', s.fields->>'identity/last_name')), '')
+			from app.submissions s
+			where s.application_id = p_application.id and s.part = 'application'
+			order by s.revision desc limit 1
+		),
+		(select nullif(p.name, '') from app.people p where p.id = p_application.person),
+		p_receipt)
+$$;
+
+-- Puts a submission in the queue, or back into it. The other part's line goes by the same name.
 create function app.queue(
 	p_application app.applications, p_sent app.submissions, p_definition jsonb
 ) returns void
 language plpgsql set search_path = '' as $$
 declare
-	named jsonb := p_sent.fields || app.answers_of(p_application.id);
-	shown_name text := coalesce(
-		nullif(btrim(concat_ws(' ', named->>'identity/first_name', named->>'identity/last_name')), ''),
-		(select p.name from app.people p where p.id = p_application.person));
+	shown_name text := app.sent_name(p_application, p_sent.receipt);
 	flagged text[] := app.flags_of(p_sent, p_definition);
 	due timestamptz;
 begin
@@ -136,6 +157,9 @@ begin
 		receipt = excluded.receipt, language = excluded.language, flags = excluded.flags,
 		submitted_at = excluded.submitted_at, due_at = excluded.due_at, days_left = null,
 		reviewer = null;
+	update app.reviews r set name = shown_name
+	where r.application_id = p_application.id and p_sent.part = 'application'
+		and r.name <> shown_name;
 	perform sync.note('desk:' || p_application.program);
 end
 $$;
@@ -290,6 +314,36 @@ begin
 end
 $$;
 
+-- Who does not review any more holds nothing: what they had goes back into the queue.
+create function app.end_claims_of_role() returns trigger
+language plpgsql set search_path = '' as $$
+declare
+	claim app.claims;
+begin
+	if old.role not in ('reviewer', 'lead') or exists (
+		select from app.roles r where r.person = old.person and r.program = old.program
+			and r.role in ('reviewer', 'lead') and not r.deleted
+	) then
+		return null;
+	end if;
+	perform sync.lock(array(
+		select c.application_id::text from app.claims c
+		where c.reviewer = old.person and c.state = 'held'
+	));
+	for claim in
+		select c.* from app.claims c join app.reviews r on r.id = c.review_id
+		where c.reviewer = old.person and c.state = 'held' and r.program = old.program
+		order by c.id for no key update of c
+	loop
+		perform app.expire_claim(claim);
+	end loop;
+	perform sync.tell();
+	return null;
+end
+$$;
+create trigger end_claims after update or delete on app.roles
+	for each row execute function app.end_claims_of_role();
+
 create function app.log_review(
 	p_review app.reviews, p_kind text, p_actor text default 'reviewer', p_about jsonb default '{}'
 ) returns void
@@ -304,18 +358,29 @@ begin
 end
 $$;
 
--- Files that the caller opened within ten minutes: what the storage policy lets through (D4).
+-- Files that the caller opened within ten minutes and may still review: what the storage policy
+-- lets through (D4).
 create function app.my_looks() returns text[]
 language plpgsql stable security definer set search_path = '' as $$
 begin
 	return array(
 		select distinct l.key from app.looks l
+		join app.reviews r on r.id = l.review_id
 		where l.reviewer = (select auth.uid()) and l.at > now() - interval '10 minutes'
+			and app.has_role(r.program, '{reviewer,lead}')
 	);
 end
 $$;
+
+-- A look lets the reviewer fetch the bytes with their own token and do nothing else: a signed link
+-- would outlive the look, since whoever signs it says for how long.
 create policy evidence_select_looked on storage.objects for select to authenticated
-	using (bucket_id = 'evidence' and name = any((select app.my_looks())::text[]));
+	using (
+		bucket_id = 'evidence'
+		and (select storage.operation())
+			in ('storage.object.get_authenticated', 'object.get_authenticated')
+		and name = any((select app.my_looks())::text[])
+	);
 
 -- Keys of rows that ceased to be visible to the caller between two snapshots, by table: a claim
 -- ended, and no other one shows the application.

@@ -35,6 +35,27 @@ begin
 end
 $$;
 
+-- Refuses to approve what nobody can have looked at: a file of this revision that the server has
+-- not read yet, or has judged to be something else.
+create function app.refuse_unread(p_review app.reviews) returns void
+language plpgsql set search_path = '' as $$
+declare
+	unread jsonb := (
+		select jsonb_agg(sent.file->'document')
+		from app.submissions s, jsonb_array_elements(s.files) sent (file)
+		where s.application_id = p_review.application_id and s.part = p_review.part
+			and s.revision = p_review.revision and not exists (
+				select from app.files f
+				where f.id = (sent.file->>'id')::uuid and f.receipt is not null
+			)
+	);
+begin
+	if unread is not null then
+		perform app.refuse('review.file_unread', jsonb_build_object('documents', unread));
+	end if;
+end
+$$;
+
 create function app.review_decide_v1(p_uid uuid, p_args jsonb) returns void
 language plpgsql set search_path = '' as $$
 declare
@@ -49,6 +70,8 @@ begin
 		perform app.refuse('not_allowed');
 	elsif p_args->>'kind' = 'change' then
 		perform app.refuse_reasons(review, p_args);
+	else
+		perform app.refuse_unread(review);
 	end if;
 	insert into app.decisions
 		(id, application_id, part, revision, kind, reasons, note, checklist, reviewer)

@@ -68,7 +68,7 @@ begin
 		perform app.refuse('not_allowed');
 	end if;
 	for review in execute app.queue_sql(filter) using p_program, filter, auth.uid(),
-		'%' || app.like_text(lower(btrim(filter->>'text'))) || '%',
+		'%' || app.like_text(app.fold(btrim(filter->>'text'))) || '%',
 		(p_after->>'place')::timestamptz, (p_after->>'id')::uuid, size
 	loop
 		lines := lines || app.review_line(review);
@@ -85,21 +85,59 @@ language sql immutable set search_path = '' as $$
 	select regexp_replace(p_text, '([%_\\])', '\\\1', 'g')
 $$;
 
--- All about one review: only what was submitted, never a draft (C3).
+-- Whether the caller may read what a review is about: with a live claim on the application, or
+-- having decided the revision that is current, so that what was decided can be read once more.
+create function app.may_read(p_review app.reviews) returns boolean
+language sql stable set search_path = '' as $$
+	select app.has_role(p_review.program, '{reviewer,lead}') and (
+		exists (
+			select from app.claims c
+			where c.application_id = p_review.application_id and c.reviewer = (select auth.uid())
+				and c.state = 'held' and c.until > now()
+		) or exists (
+			select from app.decisions d
+			where d.application_id = p_review.application_id and d.part = p_review.part
+				and d.revision = p_review.revision and d.reviewer = (select auth.uid())
+		)
+	)
+$$;
+
+-- One review: to everybody at the desk what the queue says of it, and the fee to those who confirm
+-- it; the rest to whoever may read it. Nobody opens their own.
 create function api.review_file(p_review uuid) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
 	review app.reviews;
-	one uuid;
+	application app.applications;
+	answer jsonb;
 begin
 	select r.* into review from app.reviews r where r.id = p_review;
 	if review.id is null or not app.has_role(review.program, '{reviewer,lead,staff}') then
 		perform app.refuse('not_found');
 	end if;
-	one := review.application_id;
+	select a.* into application from app.applications a where a.id = review.application_id;
+	if application.person = auth.uid() then
+		perform app.refuse('not_allowed');
+	end if;
+	answer := jsonb_build_object('review', app.review_line(review), 'opened', app.may_read(review),
+		'application', app.line('applications', to_jsonb(application)) - '{person,digest}'::text[]);
+	if (answer->>'opened')::boolean then
+		return answer || app.read_file(review);
+	elsif not app.has_role(review.program, '{lead,staff}') then
+		answer := jsonb_set(answer, '{application,fee_reference}', 'null');
+	end if;
+	return answer || '{"certificate": null, "submissions": [], "decisions": [], "events": [],
+		"claims": [], "checklist": {}}';
+end
+$$;
+
+-- What an opened review holds: only what was submitted, never a draft (C3).
+create function app.read_file(p_review app.reviews) returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+	one uuid := p_review.application_id;
+begin
 	return jsonb_build_object(
-		'review', app.review_line(review),
-		'application', (select app.line('applications', to_jsonb(a)) from app.applications a where a.id = one),
 		'certificate', (select app.line('certificates', to_jsonb(c)) from app.certificates c where c.id = one),
 		'submissions', (
 			select coalesce(jsonb_agg(app.line('submissions', to_jsonb(s))
@@ -114,7 +152,7 @@ begin
 		),
 		'events', (
 			select coalesce(jsonb_agg(app.line('events', to_jsonb(e)) order by e.at, e.id), '[]')
-			from app.events e where e.application_id = one
+			from app.events e where e.application_id = one and e.private_to is null
 		),
 		'claims', (
 			select coalesce(jsonb_agg(app.line('claims', to_jsonb(c)) order by c.since), '[]')
@@ -122,7 +160,7 @@ begin
 		),
 		'checklist', coalesce((
 			select d.checklist from app.decisions d
-			where d.application_id = one and d.part = review.part order by d.at desc limit 1
+			where d.application_id = one and d.part = p_review.part order by d.at desc limit 1
 		), '{}')
 	);
 end

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Review } from '../../src/lib/domain/rows.ts';
 import type { Json } from '../../src/lib/sync/json.ts';
 import { freshDatabase } from '../../tests/fakes/database.ts';
-import type { TestDatabase } from '../../tests/fakes/database.ts';
+import type { TestDatabase, Who } from '../../tests/fakes/database.ts';
 import { people } from '../../tests/people.ts';
 import { claim, decide, fill, reviewOf, send } from './story.ts';
 
@@ -43,6 +43,9 @@ beforeAll(async () => {
 		[application]
 	);
 });
+beforeAll(async () => {
+	await db.q(`update app.reviews set name = 'José Núñez Łodź' where name = 'Person 7'`);
+});
 afterAll(() => db.close());
 
 describe('the queue', () => {
@@ -68,6 +71,9 @@ describe('the queue', () => {
 		[{ language: 'en' }, 2],
 		[{ text: 'morales' }, 2],
 		[{ text: 'PERSON 42' }, 1],
+		[{ text: 'nunez' }, 1],
+		[{ text: 'NÚÑEZ' }, 1],
+		[{ text: 'lodz' }, 1],
 		[{ text: '%' }, 0],
 		[{ text: `' or true --` }, 0],
 		[{ flag: 'blurred', language: 'en' }, 0]
@@ -118,11 +124,12 @@ describe('a review’s file', () => {
 			name: 'application.answer',
 			args: { application, path: 'training/hours', value: 1777, base: 1 }
 		});
-		const file = await db.call<Record<string, unknown>>('sage', 'review_file', {
+		const file = await db.call<Record<string, unknown>>('rowan', 'review_file', {
 			p_review: review
 		});
 		expect(JSON.stringify(file)).not.toMatch(/:1777\b/);
 		expect(file).toMatchObject({
+			opened: true,
 			review: { id: review, state: 'waiting', days_left: 14 },
 			application: { id: application, state: 'submitted' },
 			certificate: { state: 'changes_requested' },
@@ -130,6 +137,25 @@ describe('a review’s file', () => {
 			checklist: { name: 'yes' }
 		});
 		expect(file['submissions']).toHaveLength(2);
+	});
+
+	test.each<[Who, string | null]>([
+		['sage', null],
+		['lee', 'R-204815'],
+		['quinn', 'R-204815']
+	])('without a claim tells %s what the queue tells, and the fee %s', async (who, fee) => {
+		const { review } = await reviewOf(db, application, 'application');
+		const file = await db.call<{ review: object }>(who, 'review_file', { p_review: review });
+		const line = (await queue({ text: 'morales' })).rows.find(({ id }) => id === review);
+		expect(file).toMatchObject({
+			opened: false,
+			application: { id: application, fee_reference: fee },
+			certificate: null,
+			checklist: {}
+		});
+		expect(file.review).toEqual(line);
+		expect(file).toMatchObject({ submissions: [], decisions: [], events: [], claims: [] });
+		expect(JSON.stringify(file)).not.toContain(people.avery);
 	});
 
 	test('one that is not there is not found', async () => {

@@ -24,8 +24,11 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const reads = async (who: Who) =>
-	(await db.as(who, (q) => q('select 1 from storage.objects where name = $1', [key]))).length > 0;
+const reads = async (who: Who, operation = 'storage.object.get_authenticated') =>
+	db.as(who, async (q) => {
+		await q(`select set_config('storage.operation', $1, true)`, [operation]);
+		return (await q('select 1 from storage.objects where name = $1', [key])).length > 0;
+	});
 const hash = 'c'.repeat(64);
 const puts = (who: Who, name: string, bucket = 'evidence') =>
 	db
@@ -76,8 +79,27 @@ describe('evidence in storage', () => {
 		expect(await reads('rowan')).toBe(false);
 	});
 
+	test('[D4] a look lets nobody sign a link, list or ask about the file', async () => {
+		await db.call('rowan', 'look', { p_review: review, p_file: file });
+		for (const operation of ['sign', 'sign_many', 'list', 'list_v2', 'info_authenticated', '']) {
+			expect([operation, await reads('rowan', `storage.object.${operation}`)]).toEqual([
+				operation,
+				false
+			]);
+		}
+		expect(await reads('rowan')).toBe(true);
+	});
+
+	test('[D4] a look ends with the role of who looked', async () => {
+		await db.q(`update app.roles set deleted = true where person = $1`, [people.rowan]);
+		expect(await reads('rowan')).toBe(false);
+		await db.q(`update app.roles set deleted = false where person = $1`, [people.rowan]);
+		await claim(db, db.device('rowan'), { application, part: 'application' });
+	});
+
 	test('the owner reads it; another applicant, another reviewer and staff do not', async () => {
 		expect(await reads('avery')).toBe(true);
+		await db.q('delete from app.looks');
 		for (const who of ['jordan', 'sage', 'lee', 'quinn', 'anonymous'] as const) {
 			expect([who, await reads(who)]).toEqual([who, false]);
 		}

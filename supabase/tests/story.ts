@@ -13,8 +13,8 @@ import type { PersonName } from '../../tests/people.ts';
 type Fields = Readonly<Record<string, Json>>;
 export const complete: Fields = calmhsa.examples[0]?.fields ?? {};
 
-export function start(application: string, program = 'calmhsa'): Command {
-	const args = { application, program, edition: 1, pathway: 'initial' };
+export function start(application: string, program = 'calmhsa', edition = 1): Command {
+	const args = { application, program, edition, pathway: 'initial' };
 	return { name: 'application.start', args };
 }
 
@@ -99,6 +99,15 @@ export function receive(db: TestDatabase, file: string, refusal: string | null =
 	);
 }
 
+/** The server has read all of an application's files that waited for it. */
+export async function receiveAll(db: TestDatabase, application: string): Promise<void> {
+	const waiting = await db.q(
+		`select id from app.files where application_id = $1 and state = 'stored'`,
+		[application]
+	);
+	for (const { id } of waiting) await receive(db, String(id));
+}
+
 /** Sends a part with the digest that a device makes of what it has. */
 export async function send(
 	db: TestDatabase,
@@ -163,6 +172,7 @@ export async function decide(
 	}
 ): Promise<Outcome> {
 	const { application, part, kind, reasons = [], note = '' } = decision;
+	if (kind === 'approve') await receiveAll(db, application);
 	const { review, revision } = await reviewOf(db, application, part);
 	const args = { review, application, revision, kind, reasons, note, checklist: { name: 'yes' } };
 	const [outcome = null] = await device.run({ name: 'review.decide', args });

@@ -29,6 +29,22 @@ describe.each(databases)('on %s', (kind) => {
 			return joined;
 		}
 
+		test.each(['__proto__', 'constructor', 'toString'])(
+			'somebody who goes by %s disturbs nobody',
+			async (key) => {
+				const config = { presence: { key, enabled: true } };
+				const odd = await join(await hall.clientOf(rowan), 'review:odd', config);
+				expect(await odd.channel.track({ since: 1 })).toBe('ok');
+				const second = await join(await hall.clientOf(sage), 'review:odd', {
+					presence: { key: sage, enabled: true }
+				});
+				expect(await second.channel.track({ since: 2 })).toBe('ok');
+				await vi.waitFor(() => expect(stateOf(second)).toHaveLength(2));
+				expect(stateOf(second)).not.toContain(key);
+				expect(Object.hasOwn(Object.prototype, 'metas')).toBe(false);
+			}
+		);
+
 		test('two reviewers see each other come and go', async () => {
 			const first = await look(rowan);
 			expect(await first.channel.track({ since: 1 })).toBe('ok');

@@ -22,7 +22,7 @@ type Waiting = {
 export default {
 	async fetch(request: Request, given?: unknown): Promise<Response> {
 		const env = environment(given);
-		const caller = callerOf(env, request);
+		const caller = await callerOf(env, request);
 		if (!caller.isService && caller.person === null) return refusal(401, 'not_allowed');
 		const body: unknown = await request.json().catch(() => null);
 		const file = isRecord(body) ? body['file'] : undefined;

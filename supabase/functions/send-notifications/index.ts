@@ -15,7 +15,7 @@ const sendMs = 15_000;
 export default {
 	async fetch(request: Request, given?: unknown): Promise<Response> {
 		const env = environment(given);
-		if (!callerOf(env, request).isService)
+		if (!(await callerOf(env, request)).isService)
 			return Response.json({ code: 'not_allowed' }, { status: 401 });
 		const due = readDue(await rpc(env, 'mails_due', { p_limit: mailsMax }));
 		const errors: string[] = [];

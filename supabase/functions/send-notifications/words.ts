@@ -157,7 +157,7 @@ export const common: Record<Language, Common> = {
 	},
 	es: {
 		hello: (name) => (name === '' ? 'Hola:' : `Hola, ${name}:`),
-		receipt: (number) => `Su número de recibo es ${number}.`,
+		receipt: (number) => `Su número de comprobante es ${number}.`,
 		why: 'Recibe este mensaje porque tiene una solicitud en Waymark. Lo mismo está en la aplicación.'
 	}
 };

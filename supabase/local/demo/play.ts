@@ -155,7 +155,9 @@ const shifted: readonly [
 	['submissions', 'application_id', true, ['submitted_at']],
 	['decisions', 'application_id', true, ['at', 'released_at']],
 	['events', 'application_id', true, ['at']],
-	['reviews', 'application_id', true, ['submitted_at', 'due_at']]
+	['reviews', 'application_id', true, ['submitted_at', 'due_at']],
+	['fields', 'application_id', false, ['updated_at']],
+	['files', 'application_id', false, ['created_at', 'received_at']]
 ];
 
 /**

@@ -11,6 +11,8 @@ export const refusals: RefusalWords = {
 	'application.stale':
 		'Something changed since you looked. Check the new version, then submit again',
 	'application.incomplete': 'Some things are still missing. Fill them in, then submit',
+	'application.edition':
+		'This form was replaced by a newer one. Connect, open the new one, and copy your words over',
 	'certificate.locked':
 		'Your certificate is with the reviewer now. You can change it if they ask for a change',
 	'certificate.stale':
@@ -66,6 +68,8 @@ export const refusals: RefusalWords = {
 	'review.reason_missing': 'Choose at least one reason',
 	'review.reason_unknown': 'This reason is no longer on the list. Choose another one',
 	'review.note_missing': 'Write a note that says what to do',
+	'review.file_unread':
+		'A file is not confirmed by the server. Wait a minute, or ask for it again, then approve',
 	'state.illegal': 'This is no longer possible. Open it again to see where it stands',
 	'device.not_saved': 'This is not saved yet. Keep the page open and try again',
 	'device.full': 'This device is full. Make some room, then try again',

@@ -9,6 +9,8 @@ export const refusals: RefusalWords = {
 	'application.locked': 'Su solicitud está en revisión. Podrá cambiarla si le piden un cambio',
 	'application.stale': 'Algo cambió desde que la vio. Revise la nueva versión y envíela otra vez',
 	'application.incomplete': 'Todavía faltan algunas cosas. Complételas y después envíe',
+	'application.edition':
+		'Este formulario cambió por uno más nuevo. Conéctese, abra el nuevo y copie allí sus palabras',
 	'certificate.locked': 'Su certificado está en revisión. Podrá cambiarlo si le piden un cambio',
 	'certificate.stale': 'Algo cambió desde que lo vio. Revise la nueva versión y envíelo otra vez',
 	'certificate.incomplete': 'Todavía faltan algunas cosas de su certificado. Complételas primero',
@@ -67,6 +69,8 @@ export const refusals: RefusalWords = {
 	'review.reason_missing': 'Elija al menos un motivo',
 	'review.reason_unknown': 'Este motivo ya no está en la lista. Elija otro',
 	'review.note_missing': 'Escriba una nota que diga qué hacer',
+	'review.file_unread':
+		'El servidor no ha confirmado un archivo. Espere un minuto, o pídalo otra vez, y apruebe después',
 	'state.illegal': 'Esto ya no es posible. Ábralo otra vez para ver en qué estado está',
 	'device.not_saved': 'Esto todavía no está guardado. Deje la página abierta e intente otra vez',
 	'device.full': 'Este dispositivo está lleno. Libere espacio e intente otra vez',
