@@ -1,6 +1,7 @@
 /**
  * Pictures of every screen: phone and desktop, light and dark, English and Spanish, into
- * `test-results/screens/`, to be looked at; and the two that the README shows, into `docs/pictures/`.
+ * `test-results/screens/`, to be looked at; the two that the README shows, into `docs/pictures/`;
+ * and those of the help page, into `static/help/`, which are all that `--help-page` asks for.
  * It runs the built app with the demo people, in a folder of its own.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { logIn } from '../tests/flows/people.ts';
 import { browserFlags, ensureBrowser } from './browser.ts';
 import { build, needsBuild } from './build.ts';
 import { demoPeople, type People } from './demo-people.ts';
+import { showHelp } from './help-pictures.ts';
 
 type Who = 'nobody' | 'applicant' | 'reviewer';
 type Look = { size: 'phone' | 'desktop'; theme: 'light' | 'dark'; language: 'en' | 'es' };
@@ -38,6 +40,7 @@ const looks: readonly Look[] = (['phone', 'desktop'] as const).flatMap((size) =>
 );
 const pictures = 'docs/pictures';
 const folder = 'test-results/screens';
+const isHelpOnly = process.argv.includes('--help-page');
 
 const root = join(import.meta.dirname, '..');
 if (needsBuild(root)) await build(root);
@@ -55,11 +58,12 @@ const browser = await chromium.launch({ executablePath, args: browserFlags });
 try {
 	mkdirSync(folder, { recursive: true });
 	mkdirSync(pictures, { recursive: true });
-	for (const look of looks)
+	await showHelp({ browser, url: backend.url, people, folder: 'static/help' });
+	for (const look of isHelpOnly ? [] : looks)
 		for (const who of ['nobody', 'applicant', 'reviewer'] as const) {
 			await showAll(browser, look, who);
 		}
-	await showReadme(browser);
+	if (!isHelpOnly) await showReadme(browser);
 } finally {
 	await browser.close();
 	await backend.stop();

@@ -50,7 +50,7 @@ test('no import leads back to where it started', () => {
 
 test('every module is imported by something', () => {
 	const imported = new Set(sources.flatMap(({ imports }) => imports.map(({ target }) => target)));
-	const isEntry = (path: string) => /\/\+[\w.@]+$|service-worker|\.d\.ts$/.test(path);
+	const isEntry = (path: string) => /\/\+[\w.@]+$|service-worker|hooks\.client|\.d\.ts$/.test(path);
 	const alone = inSource
 		.map(({ path }) => path)
 		.filter((path) => !imported.has(path) && !isEntry(path))

@@ -14,7 +14,7 @@ export function timeOf(at: number, language: Language): string {
 }
 
 export function dayOf(at: number, language: Language): string {
-	return new Intl.DateTimeFormat(tags[language], { dateStyle: 'long' }).format(at);
+	return joined(new Intl.DateTimeFormat(tags[language], { dateStyle: 'long' }).format(at));
 }
 
 export function dayAndTimeOf(at: number, language: Language): string {
@@ -28,7 +28,13 @@ export function dayAndTimeOf(at: number, language: Language): string {
 export function dateOf(date: CalendarDate, language: Language): string {
 	const at = Date.parse(`${date}T00:00:00Z`);
 	if (Number.isNaN(at)) return date;
-	return new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+	const written = new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' });
+	return joined(written.format(at));
+}
+
+/** The day stays with its month at the end of a line; the year may go to the next. */
+function joined(date: string): string {
+	return date.replace(/(\p{L}+) (\d+),/u, '$1\u00a0$2,').replace(/^(\d+) de /u, '$1\u00a0de\u00a0');
 }
 
 export function moneyOf(cents: number, language: Language): string {

@@ -67,4 +67,9 @@ describe('The age of a file', () => {
 		expect(usedOf({ submitted_at: now - 2 * day, due_at: now - day }, now)).toBe(1);
 		expect(usedOf({ submitted_at: now, due_at: null }, now)).toBeNull();
 	});
+
+	it('keeps what was used before a change was asked for', () => {
+		const back = { submitted_at: now, due_at: now + 5 * day };
+		expect(usedOf(back, now, { count: 20, unit: 'days' })).toBe(0.75);
+	});
 });

@@ -29,6 +29,27 @@ function wordsOf(code: keyof typeof refusals): string {
 	return typeof words === 'string' ? words : words({});
 }
 
+test('a name of ten thousand characters is refused in words, and stays in its box', async ({
+	browsers,
+	stage
+}) => {
+	const phone = await browsers.phone();
+	await begun(phone, stage);
+	const box = phone.locator('#identity-first_name');
+	const long = 'Avery '.repeat(1700).slice(0, 10_000);
+	await box.fill(long);
+	await box.blur();
+	const said = phone.locator('#identity-first_name-error');
+	await expect(said).toContainText(wordsOf('answer.too_long'));
+	await expect(box).toHaveAttribute('aria-invalid', 'true');
+	await phone.getByRole('button', { name: common.continue }).click();
+	await expect(phone).toHaveURL(/\/application\/identity/);
+	await expect(box).toHaveValue(long);
+	await box.fill('Avery');
+	await box.blur();
+	await expect(said).toHaveCount(0);
+});
+
 test('a birth date in 1900 is refused in words, and stays in its boxes', async ({
 	browsers,
 	stage

@@ -29,6 +29,8 @@ test('[P5] [complaint 4] what the server always fails on waits for a word, and t
 
 	const card = await test.step('it is set aside and shown, with its contents', () => stuck(phone));
 	await accessible(phone);
+	await test.step('the header and the menu say so on every page', () => saidEverywhere(phone));
+	await expect(card).toBeVisible();
 	await test.step('what was queued behind it arrived, and what is done later arrives too', async () => {
 		await expect.poll(() => chaptersOf(stage, who)).toEqual(['hope']);
 		await readChapter(phone, 'stigma');
@@ -82,6 +84,15 @@ async function stuck(phone: Page): Promise<Locator> {
 	await card.getByText(attention.contents).click();
 	await expect(card.getByText(marker)).toBeVisible();
 	return card;
+}
+
+async function saidEverywhere(phone: Page): Promise<void> {
+	await phone.goto('/study');
+	await expect(phone.getByRole('button', { name: sync.header.refused(1) })).toBeVisible();
+	await phone.getByRole('button', { name: common.nav.more }).click();
+	const entry = phone.getByRole('dialog').getByRole('link', { name: common.nav.attention });
+	await expect(entry).toContainText('1');
+	await entry.click();
 }
 
 async function exported(phone: Page, card: Locator): Promise<string> {

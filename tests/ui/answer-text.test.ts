@@ -30,7 +30,7 @@ describe('an answer read back', () => {
 		expect(read('experience/kinds', ['parent', 'family'])).toBe(
 			'I am a parent of someone in recovery\nI am a family member of someone in recovery'
 		);
-		expect(read('identity/birth_date', '1990-07-01')).toBe('July 1, 1990');
+		expect(read('identity/birth_date', '1990-07-01')).toBe('July\u00a01, 1990');
 		expect(read('training/provider', 'p1')).toBe('Alder College');
 	});
 

@@ -6,12 +6,12 @@ const calm: SyncFacts = { pending: 0, refused: 0, online: true, blockedBy: null,
 const said = (facts: Partial<SyncFacts>) => syncWord({ ...calm, ...facts }, words)?.text ?? null;
 
 describe('the line in the header', () => {
-	test('[complaint 18] says "Received" only when nothing is left to send', () => {
-		expect(said({})).toBe('Received');
+	test('[complaint 18] says that all is saved only when nothing is left to send', () => {
+		expect(said({})).toBe(words.header.all_received);
 		expect(said({ pending: 1 })).toBe('Sending');
 	});
 
-	test('[complaint 18] never says "Received" offline, blocked, refused or signed out', () => {
+	test('[complaint 18] never says that all is saved offline, blocked, refused or signed out', () => {
 		const others: Partial<SyncFacts>[] = [
 			{ online: false },
 			{ blockedBy: 'stalled' },
@@ -19,7 +19,7 @@ describe('the line in the header', () => {
 			{ refused: 1 },
 			{ signedIn: false, pending: 2 }
 		];
-		for (const facts of others) expect(said(facts)).not.toBe('Received');
+		for (const facts of others) expect(said(facts)).not.toBe(words.header.all_received);
 	});
 
 	test('puts what needs the person before everything else', () => {

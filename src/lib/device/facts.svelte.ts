@@ -1,4 +1,3 @@
-import { version } from '$app/environment';
 import { languages } from '../domain/text.ts';
 import type { Language } from '../domain/text.ts';
 import type { DeviceFacts } from './facts.ts';
@@ -16,7 +15,7 @@ export class Facts implements DeviceFacts {
 	persisted: boolean | null = $state(null);
 	/** Set once the server has said what it is. */
 	demo = $state(false);
-	readonly appVersion = version;
+	readonly appVersion = __VERSION__;
 	readonly update = new Update();
 	#connected = $state(navigator.onLine);
 	#noSignal = $state(false);

@@ -17,4 +17,7 @@ export function plain(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** Up to this many choices stand apart; more of them are one list, so that a phone shows it whole. */
+export const joinedFrom = 5;
+
 export type Choice = { value: string; label: string; hint?: string | undefined };

@@ -9,7 +9,15 @@ import { placeHref } from './place-id.ts';
 import { allQuestions } from './questions.ts';
 
 type Provider = { id: string; name: string };
-export type FactLine = { id: string; name: string; text: string; href?: string; hrefWord?: string };
+export type FactLine = {
+	id: string;
+	name: string;
+	text: string;
+	/** Has to be mended before it can be sent. */
+	isMissing?: boolean;
+	href?: string;
+	hrefWord?: string;
+};
 type Content = {
 	fields: Readonly<Record<string, Json>>;
 	files: readonly { document: string; name: string }[];
@@ -19,13 +27,15 @@ type About = {
 	providers: readonly Provider[];
 	words: Phrasebook;
 	links?: boolean;
+	/** Places that still need something. */
+	missing?: ReadonlySet<string>;
 };
 
 /** One section; with `links`, each line leads to where it is changed. */
 export function sectionFacts(
 	section: Section,
 	content: Content,
-	{ program, providers, words, links = false }: About
+	{ program, providers, words, links = false, missing = new Set() }: About
 ): readonly FactLine[] {
 	const { language, common, application } = words;
 	const link = (place: string) =>
@@ -49,7 +59,12 @@ export function sectionFacts(
 		text: content.files.find((file) => file.document === kind.id)?.name ?? common.none,
 		...link(`document:${kind.id}`)
 	}));
-	return [...answers, ...files];
+	const isBare = ({ text }: FactLine) => text === common.none;
+	return [...answers, ...files].map((line) =>
+		missing.has(line.id)
+			? { ...line, isMissing: true, text: isBare(line) ? application.check.missing : line.text }
+			: line
+	);
 }
 
 /** A whole submission, as it was sent. */

@@ -1,6 +1,6 @@
 /** A file's age against the clock that its applicant was promised. */
 import { dayMs } from '$lib/domain/calendar.ts';
-import { clockOf } from '$lib/domain/clock.ts';
+import { clockOf, dueAt, type Period } from '$lib/domain/clock.ts';
 import type { Review } from '$lib/domain/rows.ts';
 import type { Age } from './filters.ts';
 
@@ -29,15 +29,18 @@ function pressing(days: number): 'today' | 'soon' | 'fine' {
 	return days <= soonDays ? 'soon' : 'fine';
 }
 
-/** How much of the promised time is used, from 0 to 1, for the bar beside the days. */
+/**
+ * How much of the promised time is used, from 0 to 1, for the bar beside the days. What was used
+ * before a change was asked for stays used: a file that comes back does not look new.
+ */
 export function usedOf(
 	review: Pick<Review, 'due_at' | 'submitted_at'>,
-	now: number
+	now: number,
+	promised?: Period
 ): number | null {
 	if (review.due_at === null) return null;
-	const promised = review.due_at - review.submitted_at;
-	if (promised <= 0) return 1;
-	return Math.min(1, Math.max(0, (now - review.submitted_at) / promised));
+	const whole = (promised ? dueAt(0, promised) : review.due_at - review.submitted_at) || 1;
+	return Math.min(1, Math.max(0, 1 - (review.due_at - now) / whole));
 }
 
 /**

@@ -82,6 +82,8 @@ export type PastEvent = z.infer<typeof event>;
 
 export const reviewFile = z.object({
 	review: reviewRow,
+	/** Whether the rest was told: it is to whoever holds the claim, or decided this revision. */
+	opened: z.boolean(),
 	application: z.object({
 		id: z.string(),
 		program: z.string(),

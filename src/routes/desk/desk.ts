@@ -1,7 +1,9 @@
 /** What the desk's pages share: its words, the queue that stays while a file is open, and who reviews. */
 import { createContext } from 'svelte';
 import type { Language } from '$lib/domain/text.ts';
+import type { Period } from '$lib/domain/clock.ts';
 import type { Role } from '$lib/domain/rows.ts';
+import type { Part } from '$lib/domain/states.ts';
 import type { desk as english } from '$lib/words/en/desk.ts';
 import type { Queue } from './queue.svelte.ts';
 
@@ -11,6 +13,8 @@ export type Desk = {
 	readonly words: DeskWords;
 	readonly queue: Queue;
 	readonly role: Role['role'];
+	/** The time that each part's applicants are promised; null until the program is here. */
+	readonly promised: Readonly<Record<Part, Period>> | null;
 	/** Since when there is no connection; null while there is one. */
 	readonly offlineSince: number | null;
 	/** Counts the server's hints, so that an open file knows when to look again. */

@@ -332,7 +332,7 @@ const training: readonly Question[] = [
 		label: both('Who gave your training?', '¿Quién le dio la capacitación?'),
 		hint: both(
 			'Type part of the name to find it. Choose “Other” if it is not on the list',
-			'Escriba una parte del nombre para buscarlo. Elija «Otro» si no está en la lista'
+			'Escriba una parte del nombre para buscarlo. Elija «Otra» si no está en la lista'
 		),
 		required: true
 	},
@@ -397,7 +397,7 @@ export const sections: readonly Section[] = [
 	{
 		id: 'eligibility',
 		part: 'application',
-		title: both('Who can apply', 'Quién puede solicitar'),
+		title: both('Who can apply', 'Quién puede presentar una solicitud'),
 		intro: both('The law asks for these four things.', 'La ley pide estas cuatro cosas.'),
 		questions: eligibility,
 		documents: [],

@@ -57,6 +57,7 @@ export const application = {
 		shown === all ? `${all} on the list` : `${shown} of ${all} shown`,
 	provider_other: 'Other: my provider is not on this list',
 	tick_all: 'Tick all',
+	ticked: (count: number, all: number) => `${count} of ${all} ticked`,
 	why: 'Why this is asked, and who reads it',
 	sign: {
 		name: 'Type your full name to sign',
@@ -109,6 +110,7 @@ export const application = {
 	check: {
 		title: 'Check your answers',
 		lead: 'Read everything once more. You can still change it.',
+		missing: 'Still missing',
 		open: 'Check your answers',
 		open_ready: 'Check and send',
 		who_reads:

@@ -59,7 +59,8 @@ export const common = {
 	broken: {
 		title: 'This page stopped working',
 		text: 'What you saved is still on this device. Open the page again; if it stops again, the help page says how to reach somebody.',
-		again: 'Open it again'
+		again: 'Open it again',
+		details: 'What happened, for whoever mends it'
 	},
 	no_storage: {
 		title: 'This browser does not let Waymark keep anything',

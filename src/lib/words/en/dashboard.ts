@@ -34,9 +34,9 @@ export const dashboard = {
 			action: 'Choose file'
 		}),
 		fill: (section: string, started: boolean, left: number) => ({
-			title: started ? `Go on with “${section}”` : `Fill in “${section}”`,
+			title: started ? `Continue with “${section}”` : `Fill in “${section}”`,
 			text: left === 1 ? '1 thing is missing.' : `${left} things are missing.`,
-			action: started ? 'Go on' : 'Begin'
+			action: started ? 'Continue' : 'Begin'
 		}),
 		fill_more: (count: number) => ({
 			title: `Fill in ${count} more sections`,

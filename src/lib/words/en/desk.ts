@@ -141,7 +141,7 @@ export const desk = {
 	},
 	claim: {
 		title: 'Claim this file to open its evidence',
-		notReviewer: 'Reviewers and leads claim and decide files. You can read this one.',
+		notReviewer: 'Reviewers and leads claim and decide files. What it says opens for whoever holds the claim.',
 		body: 'While you hold the claim nobody else can decide it, and what you open is recorded in its history.',
 		claim: 'Claim',
 		claiming: 'Claiming',
@@ -150,7 +150,7 @@ export const desk = {
 		release: 'Release',
 		heldBy: (name: string) => `${name} is reviewing this file`,
 		heldByBody: (time: string) =>
-			`The claim ends at ${time} unless it is renewed. You can read the summary meanwhile.`,
+			`The claim ends at ${time} unless it is renewed. Then it can be claimed again.`,
 		lostTitle: 'Your claim has ended',
 		lostBody:
 			'It ran out or was taken over. Nothing was sent: your checklist and note are kept on this device. Claim the file again to go on.',

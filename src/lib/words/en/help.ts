@@ -12,7 +12,7 @@ export const help = {
 				id: 'sign-in',
 				title: 'Register or log in',
 				text: 'Press Register / Log in. Use your email and a password, or ask for a code by email. If Google or Microsoft are offered, use the same one as last time: this device remembers which it was.',
-				alt: 'The page to register or log in, with email, password and a code by email.'
+				alt: 'The form to register, with email and password.'
 			},
 			{
 				id: 'dashboard',
@@ -30,7 +30,7 @@ export const help = {
 				id: 'choose-file',
 				title: 'Choose file',
 				text: 'Go to the bottom of the page and press Choose file. Take a photo with your camera or pick a picture or PDF. Look at the preview: can you read your name, the hours and the date?',
-				alt: 'The Choose file button with a preview of a certificate below it.'
+				alt: 'The place for the certificate at the end of the page, with the button Choose file.'
 			},
 			{
 				id: 'submit',

@@ -2,7 +2,7 @@
 export const signin = {
 	title: 'Register / Log in',
 	lead: 'An account lets you send your work, see the answer, and go on from another device. What is on this device stays here either way.',
-	have_account: 'Do you have an account?',
+	have_account: 'What do you want to do?',
 	register: 'Register',
 	log_in: 'Log in',
 	email: 'Email',
@@ -12,6 +12,7 @@ export const signin = {
 	password_hint: (least: number) =>
 		`At least ${least} characters. A few words in a row are easy to remember.`,
 	forgot: 'I forgot my password',
+	or: 'or',
 	same_email: 'With the same email address, every way leads to the same account.',
 	with: { google: 'Continue with Google', azure: 'Continue with Microsoft' },
 	last_way: {
@@ -50,6 +51,9 @@ export const signin = {
 		too_many_tries: 'Too many tries in a short time. Wait a minute, then try again.',
 		offline:
 			'There is no connection. Your work is safe on this device: try again when there is one.',
+		cancelled: 'You turned back before signing in. Nothing has changed: choose a way below.',
+		unverified_email:
+			'That account does not vouch for its email address. Confirm the address there, or use another way.',
 		not_available: 'This way is not available right now. Use another one.'
 	},
 	claim: {
@@ -77,15 +81,15 @@ export const signin = {
 		},
 		choices_both: {
 			mine: {
-				label: 'Go on with the one on this device',
+				label: 'Continue with the one on this device',
 				hint: 'The one in your account is withdrawn, if it has not been sent.'
 			},
 			leave: {
-				label: 'Go on with the one in my account',
+				label: 'Continue with the one in my account',
 				hint: 'The one on this device stays here and is not sent.'
 			},
 			discard: {
-				label: 'Go on with the one in my account, and delete the one on this device',
+				label: 'Continue with the one in my account, and delete the one on this device',
 				hint: 'What is on this device cannot be brought back.'
 			}
 		},
@@ -93,6 +97,6 @@ export const signin = {
 			'There is no connection, so your account cannot be asked. Nothing has changed: try again later.',
 		offline_hint: 'With a connection you also see whether your account already has an application.',
 		not_possible:
-			'The application in your account has already been sent, so it cannot be replaced. Go on with that one.'
+			'The application in your account has already been sent, so it cannot be replaced. Continue with that one.'
 	}
 };

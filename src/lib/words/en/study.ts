@@ -37,7 +37,7 @@ export const study = {
 	none_due: 'No cards to see right now',
 	known: (known: number, all: number) => `${known} of ${all} cards known`,
 	start: 'Start',
-	go_on: 'Go on',
+	go_on: 'Continue',
 	forecast: 'Coming back',
 	forecast_day: (day: string, count: number) =>
 		`${day}: ${count === 1 ? '1 card' : `${count} cards`}`,

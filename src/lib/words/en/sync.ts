@@ -13,8 +13,8 @@ export const sync = {
 	not_saved: 'Not saved. Your words are still in the box: try again.',
 	header: {
 		label: 'Where your work is',
-		all_received: 'Received',
-		all_received_more: 'Everything you did has reached the server.',
+		all_received: 'All saved',
+		all_received_more: 'What you did is on this device and has reached the server.',
 		device_only: 'Saved on this device',
 		device_only_more: 'Sign in to send it. Until then it stays here.',
 		waiting: (count: number) => (count === 1 ? '1 change to send' : `${count} changes to send`),

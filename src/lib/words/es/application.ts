@@ -55,6 +55,7 @@ export const application: typeof english = {
 		shown === all ? `${all} en la lista` : `Se muestran ${shown} de ${all}`,
 	provider_other: 'Otra: mi entidad no está en esta lista',
 	tick_all: 'Marcar todo',
+	ticked: (count, all) => (count === 1 ? `1 de ${all} marcada` : `${count} de ${all} marcadas`),
 	why: 'Por qué se pregunta y quién lo lee',
 	sign: {
 		name: 'Escriba su nombre completo para firmar',
@@ -108,6 +109,7 @@ export const application: typeof english = {
 	check: {
 		title: 'Revise sus respuestas',
 		lead: 'Lea todo una vez más. Todavía puede cambiarlo.',
+		missing: 'Falta',
 		open: 'Revisar sus respuestas',
 		open_ready: 'Revisar y enviar',
 		who_reads:

@@ -66,7 +66,8 @@ export const common: typeof english = {
 	broken: {
 		title: 'Esta página dejó de funcionar',
 		text: 'Lo que guardó sigue en este dispositivo. Abra la página otra vez; si vuelve a fallar, la página de ayuda indica con quién comunicarse.',
-		again: 'Abrirla otra vez'
+		again: 'Abrirla otra vez',
+		details: 'Lo que pasó, para quien lo arregle'
 	},
 	no_storage: {
 		title: 'Este navegador no permite que Waymark guarde nada',

@@ -36,9 +36,9 @@ export const dashboard: typeof english = {
 			action: 'Elegir archivo'
 		}),
 		fill: (section, started, left) => ({
-			title: started ? `Siga con «${section}»` : `Llene «${section}»`,
+			title: started ? `Continúe con «${section}»` : `Llene «${section}»`,
 			text: left === 1 ? 'Falta 1 cosa.' : `Faltan ${left} cosas.`,
-			action: started ? 'Seguir' : 'Empezar'
+			action: started ? 'Continuar' : 'Empezar'
 		}),
 		fill_more: (count) => ({
 			title: `Llene ${count} secciones más`,

@@ -34,7 +34,7 @@ export const desk = {
 		age: 'Vence',
 		language: 'Idioma',
 		flag: 'Aviso',
-		any: 'Todos',
+		any: 'Cualquiera',
 		mine: 'Reservados por mí',
 		search: 'Nombre o comprobante',
 		clear: 'Quitar filtros',
@@ -143,7 +143,7 @@ export const desk = {
 	},
 	claim: {
 		title: 'Reserve este expediente para abrir sus pruebas',
-		notReviewer: 'Reservan y deciden quienes revisan y sus responsables. Usted puede leerlo.',
+		notReviewer: 'Reservan y deciden quienes revisan y sus responsables. Lo que dice se abre a quien tiene la reserva.',
 		body: 'Mientras tenga la reserva nadie más puede decidirlo, y lo que abra queda anotado en su historial.',
 		claim: 'Reservar',
 		claiming: 'Reservando',
@@ -152,7 +152,7 @@ export const desk = {
 		release: 'Soltar',
 		heldBy: (name: string) => `${name} está revisando este expediente`,
 		heldByBody: (time: string) =>
-			`La reserva termina a las ${time} si no se renueva. Mientras tanto puede leer el resumen.`,
+			`La reserva termina a las ${time} si no se renueva. Después se podrá reservar otra vez.`,
 		lostTitle: 'Su reserva ha terminado',
 		lostBody:
 			'Se agotó el tiempo u otra persona la tomó. No se envió nada: su lista y su nota siguen en este dispositivo. Reserve otra vez el expediente para continuar.',

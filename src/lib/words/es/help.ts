@@ -13,7 +13,7 @@ export const help = {
 				id: 'sign-in',
 				title: 'Regístrese o inicie sesión',
 				text: 'Presione Registrarse / Iniciar sesión. Use su correo y una contraseña, o pida un código por correo. Si se ofrecen Google o Microsoft, use el mismo de la última vez: este dispositivo recuerda cuál fue.',
-				alt: 'La página para registrarse o iniciar sesión, con correo, contraseña y un código por correo.'
+				alt: 'El formulario para registrarse, con correo y contraseña.'
 			},
 			{
 				id: 'dashboard',
@@ -31,7 +31,7 @@ export const help = {
 				id: 'choose-file',
 				title: 'Elegir archivo',
 				text: 'Vaya al final de la página y presione Elegir archivo. Tome una foto con la cámara o elija una imagen o un PDF. Mire la vista previa: ¿se leen su nombre, las horas y la fecha?',
-				alt: 'El botón Elegir archivo con la vista previa de un certificado debajo.'
+				alt: 'El lugar del certificado al final de la página, con el botón Elegir archivo.'
 			},
 			{
 				id: 'submit',

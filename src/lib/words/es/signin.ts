@@ -4,7 +4,7 @@ import type { signin as english } from '../en/signin.ts';
 export const signin: typeof english = {
 	title: 'Registrarse / Iniciar sesión',
 	lead: 'Con una cuenta puede enviar su trabajo, ver la respuesta y seguir desde otro dispositivo. Lo que está en este dispositivo se queda aquí de todos modos.',
-	have_account: '¿Tiene una cuenta?',
+	have_account: '¿Qué quiere hacer?',
 	register: 'Registrarse',
 	log_in: 'Iniciar sesión',
 	email: 'Correo electrónico',
@@ -14,6 +14,7 @@ export const signin: typeof english = {
 	password_hint: (least) =>
 		`Al menos ${least} caracteres. Varias palabras seguidas son fáciles de recordar.`,
 	forgot: 'Olvidé mi contraseña',
+	or: 'o',
 	same_email: 'Con el mismo correo, todas las formas llevan a la misma cuenta.',
 	with: { google: 'Continuar con Google', azure: 'Continuar con Microsoft' },
 	last_way: {
@@ -51,6 +52,9 @@ export const signin: typeof english = {
 		too_many_tries: 'Demasiados intentos en poco tiempo. Espere un minuto e intente de nuevo.',
 		offline:
 			'No hay conexión. Su trabajo está seguro en este dispositivo: intente de nuevo cuando la haya.',
+		cancelled: 'Volvió antes de iniciar sesión. Nada cambió: elija una forma aquí abajo.',
+		unverified_email:
+			'Esa cuenta no confirma su correo electrónico. Confírmelo allí o use otra forma.',
 		not_available: 'Esta forma no está disponible por ahora. Use otra.'
 	},
 	claim: {
@@ -75,15 +79,15 @@ export const signin: typeof english = {
 		},
 		choices_both: {
 			mine: {
-				label: 'Seguir con la de este dispositivo',
+				label: 'Continuar con la de este dispositivo',
 				hint: 'La de su cuenta se retira, si todavía no se ha enviado.'
 			},
 			leave: {
-				label: 'Seguir con la de mi cuenta',
+				label: 'Continuar con la de mi cuenta',
 				hint: 'La de este dispositivo se queda aquí y no se envía.'
 			},
 			discard: {
-				label: 'Seguir con la de mi cuenta y borrar la de este dispositivo',
+				label: 'Continuar con la de mi cuenta y borrar la de este dispositivo',
 				hint: 'Lo que está en este dispositivo no se puede recuperar.'
 			}
 		},

@@ -15,8 +15,8 @@ export const sync: typeof english = {
 	not_saved: 'No se guardó. Su texto sigue en el cuadro: intente de nuevo.',
 	header: {
 		label: 'Dónde está su trabajo',
-		all_received: 'Recibido',
-		all_received_more: 'Todo lo que hizo ha llegado al servidor.',
+		all_received: 'Todo guardado',
+		all_received_more: 'Lo que hizo está en este dispositivo y ha llegado al servidor.',
 		device_only: 'Guardado en este dispositivo',
 		device_only_more: 'Inicie sesión para enviarlo. Mientras tanto, se queda aquí.',
 		waiting: (count) => (count === 1 ? '1 cambio por enviar' : `${count} cambios por enviar`),

@@ -24,6 +24,8 @@ export type Said =
 	| null;
 
 const answerWithinMs = 10_000;
+/** It is gone, or it is one's own: trying again would change nothing. */
+const closed: readonly string[] = ['not_found', 'not_allowed'];
 
 export class CaseFile {
 	phase = $state<'loading' | 'ready' | 'failed' | 'missing'>('loading');
@@ -69,7 +71,8 @@ export class CaseFile {
 			this.#show(file);
 		} catch (error) {
 			if (this.file !== null) return;
-			this.phase = error instanceof Refused && error.code === 'not_found' ? 'missing' : 'failed';
+			const isClosed = error instanceof Refused && closed.includes(error.code);
+			this.phase = isClosed ? 'missing' : 'failed';
 		}
 	}
 

@@ -5,7 +5,7 @@ export const chapter: ChapterText = {
 	opening:
 		'Este capítulo va desde el primer formulario hasta el día del examen: quién puede solicitar, qué necesita tener a mano, cuánto puede tardar cada paso y cómo prepararse para el examen sin perder el sueño.',
 	blocks: [
-		heading('Quién puede solicitar'),
+		heading('Quién puede presentar una solicitud'),
 		text(
 			'La ley de California, el proyecto de ley 803 del Senado de 2020, hizo del apoyo entre pares una profesión certificada en Medi-Cal. Para solicitar por el camino inicial usted necesita:'
 		),
