@@ -16,8 +16,6 @@ const frame = {
 
 export default defineConfig({
 	plugins: [sveltekit(), precache()],
-	// The same library without what only old browsers need.
-	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
 	define: { __DEMO__: JSON.stringify(demo), __VERSION__: JSON.stringify(version) },
 	build: {
 		target: 'es2022',

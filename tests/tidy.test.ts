@@ -124,7 +124,7 @@ test('the words on screen neither beg nor blame', () => {
 
 const reserved: readonly [what: RegExp, home: RegExp, advice: string][] = [
 	[/supabase/i, /^src\/lib\/backend\//, 'only backend/ knows which cloud it is'],
-	[/\bdexie\b/i, /^src\/lib\/store\//, 'only store/ knows which database it is'],
+	[/\bindexedDB\b|\bIDB[A-Z]\w+/, /^src\/lib\/store\//, 'only store/ knows which database it is'],
 	[
 		/(?<![.\w])fetch\(/,
 		/^src\/lib\/(backend|device)\//,

@@ -1,18 +1,24 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { createDatabase, openTables } from '../../src/lib/store/indexed.ts';
+import { openPersonTables } from '../../src/lib/store/indexed.ts';
+import { seal } from '../../src/lib/store/seal.ts';
 import { createMemoryTables } from '../fakes/store.ts';
 import { answer, openStore, start, storeContract } from './store.ts';
 
 let databases = 0;
-async function indexed() {
-	const database = createDatabase(`test-${(databases += 1)}`);
-	await database.open();
-	return { database, tables: openTables(database) };
-}
+const indexed = () => openPersonTables(`test-${(databases += 1)}`);
+
+/** Every connection that the code under test has opened, as a browser could close them. */
+const connections: IDBDatabase[] = [];
+const open = indexedDB.open.bind(indexedDB);
+indexedDB.open = (name, version) => {
+	const request = open(name, version);
+	request.addEventListener('success', () => connections.push(request.result));
+	return request;
+};
 
 storeContract('tables in memory', () => createMemoryTables());
-storeContract('tables in IndexedDB', async () => (await indexed()).tables);
+storeContract('tables in IndexedDB', indexed);
 
 test('[W2] a write that the disk does not take is not called saved, and leaves nothing', async () => {
 	const tables = createMemoryTables();
@@ -44,9 +50,43 @@ test('[W5] [bench] three hundred edits at once cost a few transactions', async (
 });
 
 test('[R6] [complaint 5] a database that was closed under the app is opened again', async () => {
-	const { database, tables } = await indexed();
+	const tables = await indexed();
 	const { save, id } = await openStore(tables);
-	database.close();
+	for (const connection of connections) connection.close();
 	await save(start(id()));
 	expect(await tables.read(['outbox'], (reader) => reader.count('outbox'))).toBe(1);
+});
+
+test('[W2] a write of which one part fails leaves nothing', async () => {
+	const tables = await indexed();
+	const { save, id } = await openStore(tables);
+	await save(start(id()));
+	const failing = tables.write(['outbox', 'refused'], async (writer) => {
+		await writer.remove('outbox', [1]);
+		await writer.removeFrom('outbox', '');
+		throw new Error('it was not to be');
+	});
+	await expect(failing).rejects.toThrow('it was not to be');
+	const unreadable = tables.write(['waiting'], async (writer) => {
+		await writer.put('waiting', [Object({ key: 'one' }), Object({ nameless: true })]);
+	});
+	await expect(unreadable).rejects.toThrow();
+	const counts = await tables.read(['outbox', 'waiting'], (reader) =>
+		Promise.all([reader.count('outbox'), reader.count('waiting')])
+	);
+	expect(counts).toEqual([1, 0]);
+});
+
+test('what begins alike goes together, and nothing else', async () => {
+	const tables = await indexed();
+	const names = ['one|1', 'one|2', 'one', 'oneness|1', 'two|1'];
+	await tables.write(['parts'], (writer) =>
+		writer.put(
+			'parts',
+			names.map((key) => ({ key, bytes: seal(new ArrayBuffer(1)) }))
+		)
+	);
+	await tables.write(['parts'], (writer) => writer.removeFrom('parts', 'one|'));
+	const left = await tables.read(['parts'], (reader) => reader.all('parts'));
+	expect(left.map(({ key }) => key)).toEqual(['one', 'oneness|1', 'two|1']);
 });

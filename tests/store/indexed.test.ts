@@ -1,17 +1,15 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { createDatabase, isCurrent, openTables } from '../../src/lib/store/indexed.ts';
-import { schemaVersion } from '../../src/lib/store/shape.ts';
+import { isCurrent, openPersonTables } from '../../src/lib/store/indexed.ts';
+import { nativeVersion } from '../../src/lib/store/shape.ts';
 import { answer, openStore } from '../contract/store.ts';
 
 test('[R2] a database of another version, or none, is left alone', async () => {
 	expect(await isCurrent('never-made')).toBe(false);
-	const database = createDatabase('current');
-	await database.open();
-	database.close();
+	(await openPersonTables('current')).close();
 	expect(await isCurrent('current')).toBe(true);
 	await new Promise<void>((resolve) => {
-		const request = indexedDB.open('newer', (schemaVersion + 1) * 10);
+		const request = indexedDB.open('newer', nativeVersion + 10);
 		request.onsuccess = () => {
 			request.result.close();
 			resolve();
@@ -21,9 +19,7 @@ test('[R2] a database of another version, or none, is left alone', async () => {
 });
 
 test('[W5] three hundred edits at once are durable together', async () => {
-	const database = createDatabase('burst');
-	await database.open();
-	const tables = openTables(database);
+	const tables = await openPersonTables('burst');
 	const { save, id } = await openStore(tables);
 	const paths = Array.from({ length: 300 }, (_, i) => `identity/field_${i}`);
 	await Promise.all(paths.map((path) => save(answer(id(), 'x', path))));

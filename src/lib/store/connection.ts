@@ -1,16 +1,13 @@
 /**
- * A database of this device by the browser's own means: all that a page needs to be drawn. iOS may
+ * A database of this device by the browser's own means, small enough for the first page. iOS may
  * close it at any time; then it is opened again and the whole transaction repeated (R6). One that
  * was deleted stays closed, so that nothing brings it back by looking.
  */
 import { manyValued } from './shape.ts';
-import type { StoreShape } from './shape.ts';
+import type { Blueprint, StoreShape } from './shape.ts';
 
-export type Blueprint = { name: string; version: number; stores: readonly StoreShape[] };
 type Work<T> = (transaction: IDBTransaction) => Promise<T>;
 
-/** The library that writes counts its versions in tens. */
-const nativeVersions = 10;
 const triesMax = 3;
 const lostNames = ['UnknownError', 'InvalidStateError', 'DatabaseClosedError', 'InternalError'];
 
@@ -86,7 +83,7 @@ export class Connection {
 	}
 }
 
-export function isLost(error: unknown): boolean {
+function isLost(error: unknown): boolean {
 	return error instanceof Error && lostNames.includes(error.name);
 }
 
@@ -107,6 +104,7 @@ async function transact<T>(transaction: IDBTransaction, work: Work<T>): Promise<
 	ended.catch(() => undefined);
 	try {
 		const result = await work(transaction);
+		commit(transaction);
 		await ended;
 		return result;
 	} catch (error) {
@@ -115,9 +113,18 @@ async function transact<T>(transaction: IDBTransaction, work: Work<T>): Promise<
 	}
 }
 
+/** Asked for at once: waiting for the browser to notice that nothing follows takes longer. */
+function commit(transaction: IDBTransaction): void {
+	quietly(() => transaction.commit());
+}
+
 function abort(transaction: IDBTransaction): void {
+	quietly(() => transaction.abort());
+}
+
+function quietly(end: () => void): void {
 	try {
-		transaction.abort();
+		end();
 	} catch {
 		// It ended by itself.
 	}
@@ -126,7 +133,7 @@ function abort(transaction: IDBTransaction): void {
 /** One that a newer version of the app has made is opened as it is: upgrades only ever add. */
 async function openAny(blueprint: Blueprint): Promise<IDBDatabase> {
 	try {
-		return await openAt(blueprint, blueprint.version * nativeVersions);
+		return await openAt(blueprint, blueprint.version);
 	} catch (error) {
 		if (!(error instanceof Error) || error.name !== 'VersionError') throw error;
 		return openAt(blueprint);

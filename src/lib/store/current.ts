@@ -1,7 +1,7 @@
 /** Which person's database the pages read: one at a time, changed at sign-in and sign-out. */
 import { Connection } from './connection.ts';
 import { readerOn } from './reader.ts';
-import { personShape, schemaVersion } from './shape.ts';
+import { personBlueprint } from './shape.ts';
 import type { Reader } from './tables.ts';
 
 export type Opened = { name: string; reader: Reader; close(): void };
@@ -11,7 +11,7 @@ const listeners = new Set<() => void>();
 
 /** Opened to be read, and made when there is none. */
 export async function openPerson(name: string): Promise<Opened> {
-	const connection = new Connection({ name, version: schemaVersion, stores: personShape });
+	const connection = new Connection(personBlueprint(name));
 	await connection.open();
 	return { name, reader: readerOn(connection), close: () => connection.close() };
 }

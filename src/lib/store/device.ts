@@ -5,6 +5,7 @@
  */
 import { answerOf, Connection } from './connection.ts';
 import { forgetScratch } from './scratch.ts';
+import { nativeVersion } from './shape.ts';
 
 /** `person` is empty for what was written before anybody signed in. */
 export type Home = { person: string; database: string };
@@ -34,7 +35,7 @@ export async function openDevice(
 	newName: () => string,
 	name = deviceDatabase
 ): Promise<DeviceStore> {
-	const connection = new Connection({ name, version: 1, stores });
+	const connection = new Connection({ name, version: nativeVersion, stores });
 	await connection.open();
 	const read = <T>(store: string, key: string) =>
 		connection.read([store], (tx) => answerOf<T | undefined>(tx.objectStore(store).get(key)));

@@ -1,34 +1,47 @@
-/** Reading outside the transactions that write, as live queries do. */
+/** Reading: each look a transaction of its own, as live queries do, or all inside one. */
 import { answerOf } from './connection.ts';
 import type { Connection } from './connection.ts';
-import type { Key, Reader } from './tables.ts';
+import type { Key, Reader, RecordName } from './tables.ts';
 
 export function readerOn(connection: Connection): Reader {
-	const on = <T>(name: string, work: (store: IDBObjectStore) => Promise<T>) =>
-		connection.read([name], (transaction) => work(transaction.objectStore(name)));
+	const inOne = <T>(name: RecordName, look: (reader: Reader) => Promise<T>) =>
+		connection.read([name], (transaction) => look(readerIn(transaction)));
 	return {
-		get: (name, key) => on(name, (store) => answerOf(store.get(key))),
-		getMany: (name, keys) =>
-			on(name, (store) => Promise.all(keys.map((key) => answerOf(store.get(key))))),
-		all: (name, limit) => on(name, (store) => answerOf(store.getAll(null, limit))),
-		where: (name, index, value) => on(name, (store) => answerOf(store.index(index).getAll(value))),
-		whereAny: (name, index, values) => on(name, (store) => anyOf(store.index(index), values)),
-		count: (name) => on(name, (store) => answerOf(store.count()))
+		get: (name, key) => inOne(name, (reader) => reader.get(name, key)),
+		getMany: (name, keys) => inOne(name, (reader) => reader.getMany(name, keys)),
+		all: (name, limit) => inOne(name, (reader) => reader.all(name, limit)),
+		where: (name, index, value) => inOne(name, (reader) => reader.where(name, index, value)),
+		whereAny: (name, index, values) =>
+			inOne(name, (reader) => reader.whereAny(name, index, values)),
+		count: (name) => inOne(name, (reader) => reader.count(name))
+	};
+}
+
+/** Reading inside a transaction, where all that is read is of one moment. */
+export function readerIn(transaction: IDBTransaction): Reader {
+	const on = (name: RecordName) => transaction.objectStore(name);
+	return {
+		get: (name, key) => answerOf(on(name).get(key)),
+		getMany: (name, keys) => answersOf(keys.map((key) => on(name).get(key))),
+		all: (name, limit) => answerOf(on(name).getAll(null, limit)),
+		where: (name, index, value) => answerOf(on(name).index(index).getAll(value)),
+		whereAny: (name, index, values) => anyOf(on(name).index(index), values),
+		count: (name) => answerOf(on(name).count())
 	};
 }
 
 /** A record that has several of the values is found once. */
 async function anyOf<T>(index: IDBIndex, values: readonly Key[]): Promise<T[]> {
-	const found = new Map<IDBValidKey, T>();
-	await Promise.all(
-		values.map(async (value) => {
-			const range = IDBKeyRange.only(value);
-			const [keys, records] = await Promise.all([
-				answerOf(index.getAllKeys(range)),
-				answerOf<T[]>(index.getAll(range))
-			]);
-			for (const [i, record] of records.entries()) found.set(keys[i] ?? i, record);
-		})
-	);
-	return [...found.values()];
+	const ranges = values.map((value) => IDBKeyRange.only(value));
+	const keysAsked = answersOf(ranges.map((range) => index.getAllKeys(range)));
+	const records = await answersOf<T[]>(ranges.map((range) => index.getAll(range)));
+	const keys = (await keysAsked).flat();
+	return [...new Map(records.flat().map((record, at) => [keys[at], record])).values()];
+}
+
+/** Requests of one transaction are answered in their order: with the last one all are there. */
+async function answersOf<T>(requests: readonly IDBRequest<T>[]): Promise<T[]> {
+	const last = requests.at(-1);
+	if (last) await answerOf(last);
+	return requests.map((request) => request.result);
 }

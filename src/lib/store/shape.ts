@@ -1,7 +1,4 @@
-/**
- * What a person's database consists of, told once: a page that only reads makes it with the
- * browser's own means, what writes makes it with a library, and each opens what the other made.
- */
+/** What a person's database consists of. */
 import { tableNames } from './rows.ts';
 import { indexes, keyPaths } from './tables.ts';
 import type { RecordName } from './tables.ts';
@@ -9,7 +6,10 @@ import type { RecordName } from './tables.ts';
 export type StoreShape = { name: string; key: string; indexes: readonly string[] };
 
 /** Upgrades only ever add: what a person did must survive every version of the app (R3). */
-export const schemaVersion = 1;
+const schemaVersion = 1;
+/** The browser's version counts in tens: the first databases were made so. */
+export const nativeVersion = schemaVersion * 10;
+
 /** The one index with an entry for each element of a list. */
 export const manyValued = 'touches';
 
@@ -28,3 +28,9 @@ export const personShape: readonly StoreShape[] = names.map((name) => ({
 	key: keyPaths[name] ?? 'key',
 	indexes: indexes[name] ?? (tableNames.some((table) => table === name) ? ['group'] : [])
 }));
+
+export type Blueprint = { name: string; version: number; stores: readonly StoreShape[] };
+
+export function personBlueprint(name: string): Blueprint {
+	return { name, version: nativeVersion, stores: personShape };
+}

@@ -141,7 +141,8 @@ export const desk = {
 	},
 	claim: {
 		title: 'Claim this file to open its evidence',
-		notReviewer: 'Reviewers and leads claim and decide files. What it says opens for whoever holds the claim.',
+		notReviewer:
+			'Reviewers and leads claim and decide files. What it says opens for whoever holds the claim.',
 		body: 'While you hold the claim nobody else can decide it, and what you open is recorded in its history.',
 		claim: 'Claim',
 		claiming: 'Claiming',

@@ -143,7 +143,8 @@ export const desk = {
 	},
 	claim: {
 		title: 'Reserve este expediente para abrir sus pruebas',
-		notReviewer: 'Reservan y deciden quienes revisan y sus responsables. Lo que dice se abre a quien tiene la reserva.',
+		notReviewer:
+			'Reservan y deciden quienes revisan y sus responsables. Lo que dice se abre a quien tiene la reserva.',
 		body: 'Mientras tenga la reserva nadie más puede decidirlo, y lo que abra queda anotado en su historial.',
 		claim: 'Reservar',
 		claiming: 'Reservando',
