@@ -1,6 +1,8 @@
 /** What must be true once everything has drained. Each finding says where. */
+import { openCompared } from '../../src/lib/store/compared.ts';
 import { unseal } from '../../src/lib/store/seal.ts';
 import { keyOf, tableNames } from '../../src/lib/store/rows.ts';
+import type { Tallies, Tally } from '../../src/lib/sync/compare.ts';
 import { rowsOf } from '../../src/lib/sync/wire.ts';
 import { textOf } from '../../src/lib/sync/text.ts';
 import type { PullAnswer } from '../../src/lib/sync/protocol.ts';
@@ -31,7 +33,11 @@ export async function judge(server: Server, devices: readonly Device[]): Promise
 		await judgeLedger(server, own, verdict);
 		await judgeEffects(server, person, verdict);
 		const truth = await pullAll(server, person);
-		for (const device of own) await judgeRows(device, truth, verdict);
+		const digest = await server.call<Tallies>(person, 'digest', {});
+		for (const device of own) {
+			await judgeRows(device, truth, verdict);
+			await judgeTallies(device, digest, verdict);
+		}
 	}
 	return verdict;
 }
@@ -127,6 +133,19 @@ async function judgeRows(device: Device, truth: Truth, verdict: Verdict): Promis
 	}
 	for (const name of held.keys())
 		if (!truth.has(name)) verdict.leaked.push(`${device.person} ${name}`);
+}
+
+/** What the server says a device should hold is what a device that is right holds (R5). */
+async function judgeTallies(device: Device, digest: Tallies, verdict: Verdict): Promise<void> {
+	const held = await openCompared(device.tables).tallies();
+	for (const table of tableNames) {
+		if (JSON.stringify(sorted(held[table])) !== JSON.stringify(sorted(digest[table])))
+			verdict.diverged.push(`${device.person} tally of ${table}`);
+	}
+}
+
+function sorted(tally: Tally | undefined) {
+	return [tally?.count, tally?.hash];
 }
 
 function stable(row: object): string {

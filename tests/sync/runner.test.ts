@@ -30,6 +30,7 @@ async function runnerWith(change: Partial<RunnerParts> = {}) {
 		random: seeded(1),
 		lock: (name, work) => (counts.locks.push(name), work()),
 		uploads: () => Promise.resolve(false),
+		compare: () => Promise.resolve(false),
 		nextUpload: () => Promise.resolve(null),
 		isVisible: () => true,
 		isOnline: () => true,

@@ -5,7 +5,7 @@
 import { createFiles } from '../backend/files.ts';
 import { Hints } from '../backend/hints.ts';
 import type { Person } from '../backend/identity.svelte.ts';
-import { createRpc } from '../backend/rpc.ts';
+import { askDigest, createRpc } from '../backend/rpc.ts';
 import type { RpcParts } from '../backend/rpc.ts';
 import { commands } from '../commands/all.ts';
 import { clock } from '../device/clock.ts';
@@ -18,8 +18,10 @@ import { openPersonStore } from '../store/person.ts';
 import type { PersonStore } from '../store/person.ts';
 import type { Opened } from '../store/current.ts';
 import type { Home } from '../store/device.ts';
+import { compareDaily } from '../sync/compare.ts';
 import { Runner } from '../sync/runner.ts';
 import { sendFiles } from '../sync/sender.ts';
+import type { Status } from '../sync/status.ts';
 import type { SyncStatus } from '../sync/status.svelte.ts';
 
 export type Shared = {
@@ -141,6 +143,11 @@ function createRunner(workspace: Workspace, { facts, identity, status, rpc }: Sh
 		uploads: (signal) => {
 			const told = () => status.set({ phase: 'upload' });
 			return sendFiles({ files, store: store.uploads, clock, random, told }, signal);
+		},
+		compare: (signal) => {
+			const digest = (until: AbortSignal) => askDigest(rpc, until);
+			const told = (change: Partial<Status>) => status.set(change);
+			return compareDaily({ store: store.compared, digest, clock, told }, signal);
 		},
 		nextUpload: () => store.uploads.nextAt(),
 		isVisible,

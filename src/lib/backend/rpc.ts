@@ -1,4 +1,5 @@
 /** Push and pull: two POSTs, by the browser's own `fetch`. */
+import type { Tallies } from '../sync/compare.ts';
 import { Fault } from '../sync/fault.ts';
 import type { Backend } from '../sync/ports.ts';
 import type { PullAnswer, PushAnswer } from '../sync/protocol.ts';
@@ -15,6 +16,13 @@ export function createRpc(parts: RpcParts): Backend {
 		push: async (request, signal) => parsePush(await callRpc(parts, 'push', request, signal)),
 		pull: async (request, signal) => parsePull(await callRpc(parts, 'pull', request, signal))
 	};
+}
+
+/** How much of each table this person's device should hold (R5). */
+export async function askDigest(parts: RpcParts, signal: AbortSignal): Promise<Tallies> {
+	const told = await callRpc(parts, 'digest', {}, signal);
+	if (isTallies(told)) return told;
+	throw new Fault('server', 'not_an_answer');
 }
 
 /** Calls a function of `api`; a token that was turned away is renewed once. */
@@ -72,4 +80,11 @@ function isPushAnswer(told: unknown): told is PushAnswer {
 
 function isPullAnswer(told: unknown): told is PullAnswer {
 	return typeof told === 'object' && told !== null && 'rows' in told && 'outcomes' in told;
+}
+
+function isTallies(told: unknown): told is Tallies {
+	if (typeof told !== 'object' || told === null) return false;
+	return Object.values(told).every((one: unknown) => {
+		return typeof one === 'object' && one !== null && 'count' in one && 'hash' in one;
+	});
 }

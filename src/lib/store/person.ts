@@ -2,6 +2,8 @@
 import type { LocalStore } from '../sync/ports.ts';
 import type { UploadStore } from '../sync/sender.ts';
 import type { Settled } from '../sync/refusal.ts';
+import type { ComparedStore } from '../sync/compare.ts';
+import { openCompared } from './compared.ts';
 import { count } from './counts.ts';
 import type { Counts } from './counts.ts';
 import type { Opened } from './current.ts';
@@ -21,6 +23,7 @@ export type PersonStore = {
 	save: Save;
 	local: LocalStore;
 	uploads: UploadStore;
+	compared: ComparedStore;
 	/** Follows what lies on this device only. Answers with how to stop. */
 	followCounts(heard: (counts: Counts) => void): () => void;
 	/** Follows what becomes of one command. Answers with how to stop. */
@@ -48,6 +51,7 @@ export async function openPersonStore(opened: Opened, parts: PersonParts): Promi
 		tables,
 		save,
 		local: createLocalStore({ tables, intents, check, applied }),
+		compared: openCompared(tables),
 		uploads: createUploadStore(tables, save, parts.ids),
 		followCounts: (heard) => follow(opened, { query: count, next: heard }),
 		followOutcome: (uid, heard) =>

@@ -2,6 +2,7 @@
  * The few things asked of whatever keeps the records: IndexedDB in a browser, memory in a test.
  * A `write` is one transaction: all of it is on disk when its promise resolves, or none of it.
  */
+import type { Comparison } from '../sync/compare.ts';
 import type { Upload } from '../sync/uploads.ts';
 import type { Json } from '../sync/json.ts';
 import type { Sealed } from './seal.ts';
@@ -25,6 +26,8 @@ export type State = {
 	lastPullAt: number | null;
 	/** The server's clock minus the device's. */
 	skewMs: number;
+	/** The daily comparison with the server; absent before the first (R5). */
+	compared?: Comparison;
 };
 
 export type OutboxEntry = {

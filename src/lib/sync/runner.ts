@@ -21,6 +21,8 @@ export type RunnerParts = {
 	lock: Lock;
 	/** Sends files between cycles; true when it moved anything that a cycle must now carry. */
 	uploads: (signal: AbortSignal) => Promise<boolean>;
+	/** Compares with the server once a day; true when a cycle must follow (R5). */
+	compare: (signal: AbortSignal) => Promise<boolean>;
 	/** When the next file may be tried again; null when none waits. */
 	nextUpload: () => Promise<number | null>;
 	isVisible: () => boolean;
@@ -118,6 +120,7 @@ export class Runner {
 		if (!end.pulled) return end.retryMs;
 		this.#wellAt = clock.now();
 		if (await lock(`${name}-files`, () => uploads(signal))) this.#again = true;
+		if (await this.#parts.compare(signal)) this.#again = true;
 		told({ phase: 'idle' });
 		return end.retryMs;
 	}

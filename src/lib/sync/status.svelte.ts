@@ -35,6 +35,9 @@ export class SyncStatus {
 	get online() {
 		return this.#now.online;
 	}
+	get repairedAt() {
+		return this.#now.repairedAt;
+	}
 	get rowsPulled() {
 		return this.#now.rowsPulled;
 	}

@@ -20,6 +20,8 @@ export type Status = {
 	blockedBy: Blocked;
 	lastPullAt: number | null;
 	online: boolean;
+	/** When this device was last found to differ from the server, and fetched everything anew. */
+	repairedAt: number | null;
 	/** Rows that came in the pull under way; shows progress of a first sync. */
 	rowsPulled: number;
 };
@@ -35,5 +37,6 @@ export const quiet: Status = {
 	blockedBy: null,
 	lastPullAt: null,
 	online: true,
+	repairedAt: null,
 	rowsPulled: 0
 };

@@ -10,6 +10,8 @@ export const settings = {
 		nothing_waits: 'Nothing waits to be sent.',
 		waits: (changes: number, files: number) =>
 			`Still to send: ${changes === 1 ? '1 change' : `${changes} changes`}, ${files === 1 ? '1 file' : `${files} files`}.`,
+		repaired: (when: string) =>
+			`On ${when} this device did not agree with the server, and fetched everything again. What you wrote was kept.`,
 		usage: (bytes: string) => `Waymark uses ${bytes} here.`,
 		persisted: 'The browser has promised not to clear what is saved here.',
 		not_persisted:

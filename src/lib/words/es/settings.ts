@@ -12,6 +12,8 @@ export const settings: typeof english = {
 		nothing_waits: 'No hay nada por enviar.',
 		waits: (changes, files) =>
 			`Por enviar: ${changes === 1 ? '1 cambio' : `${changes} cambios`}, ${files === 1 ? '1 archivo' : `${files} archivos`}.`,
+		repaired: (when) =>
+			`El ${when} este dispositivo no coincidía con el servidor y volvió a traer todo. Lo que usted escribió se conservó.`,
 		usage: (bytes) => `Waymark usa ${bytes} aquí.`,
 		persisted: 'El navegador prometió no borrar lo que está guardado aquí.',
 		not_persisted:
