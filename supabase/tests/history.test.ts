@@ -1,0 +1,44 @@
+/**
+ * What earlier versions of the app left in a queue, against the server of today. A file here is
+ * never changed once its version was released: a new version adds a file.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commands } from '../../src/lib/commands/all.ts';
+import type { Json } from '../../src/lib/sync/json.ts';
+import { freshDatabase } from '../../tests/fakes/database.ts';
+import type { TestDatabase } from '../../tests/fakes/database.ts';
+
+/** `code` is what the server answers to somebody who has an application and no role. */
+type Queued = { name: string; version: number; args: Json; code: string | null };
+
+const folder = join(import.meta.dirname, '../../tests/fixtures');
+const queues = readdirSync(folder).filter((name) => name.startsWith('queue-'));
+const read = (name: string): readonly Queued[] =>
+	JSON.parse(readFileSync(join(folder, name), 'utf8'));
+
+let db: TestDatabase;
+beforeAll(async () => {
+	db = await freshDatabase();
+});
+afterAll(() => db.close());
+
+test.each(queues)(
+	'[R3] %s is still taken, command by command, with the same answers',
+	async (name) => {
+		const queue = read(name);
+		const outcomes = await db.device('avery').run(...queue);
+		const codes = outcomes.map((outcome) => outcome?.code ?? null);
+		expect(codes.map((code, at) => ({ ...queue[at], code }))).toEqual(queue);
+	}
+);
+
+test('[R3] every command of today is in the newest queue, as today’s app would write it', () => {
+	const newest = read(queues.toSorted().at(-1) ?? '');
+	expect([...new Set(newest.map(({ name }) => name))].sort()).toEqual([...commands.keys()].sort());
+	for (const { name, version, args } of newest) {
+		expect(commands.get(name)?.version).toBe(version);
+		expect(commands.get(name)?.check(args)).toEqual(args);
+	}
+});
