@@ -5,18 +5,25 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { commands } from '../../src/lib/commands/all.ts';
 import type { Json } from '../../src/lib/sync/json.ts';
+import { isPlain } from '../../src/lib/sync/plain.ts';
 import { freshDatabase } from '../../tests/fakes/database.ts';
 import type { TestDatabase } from '../../tests/fakes/database.ts';
 
-/** `code` is what the server answers to somebody who has an application and no role. */
-type Queued = { name: string; version: number; args: Json; code: string | null };
+const queued = z.object({
+	name: z.string(),
+	version: z.int(),
+	args: z.custom<Json>(isPlain),
+	/** What the server answers to somebody who has an application and no role. */
+	code: z.nullable(z.string())
+});
 
 const folder = join(import.meta.dirname, '../../tests/fixtures');
 const queues = readdirSync(folder).filter((name) => name.startsWith('queue-'));
-const read = (name: string): readonly Queued[] =>
-	JSON.parse(readFileSync(join(folder, name), 'utf8'));
+const read = (name: string) =>
+	z.array(queued).parse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
 
 let db: TestDatabase;
 beforeAll(async () => {
