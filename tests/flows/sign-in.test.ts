@@ -29,6 +29,8 @@ test('turning back at the provider says so, and the way is still open', async ({
 	await expect(phone).toHaveURL('/sign-in?next=%2Fstudy');
 	await accessible(phone);
 	await phone.getByRole('button', { name: signin.with.azure }).click();
+	// Both pages have a box for the address: the provider's is meant.
+	await phone.waitForURL('**/demo-openid/**');
 	await phone.getByLabel(/^Email/).fill(addressOf('second-thoughts'));
 	await phone.getByRole('button', { name: /^Continue/ }).click();
 	await phone.waitForURL('**/study');
