@@ -13,7 +13,7 @@ import { median } from './figure.ts';
 
 const rounds = 40;
 const entriesPerPush = 100;
-/** Milliseconds, `docs/operate.md`. */
+/** In milliseconds. */
 const gateMs = 5;
 
 export async function push(): Promise<Figure[]> {

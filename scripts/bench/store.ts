@@ -12,7 +12,7 @@ import { median } from './figure.ts';
 import type { Figure } from './figure.ts';
 import type { Pair } from './store-page.ts';
 
-/** Times the floor, `docs/operate.md`. */
+/** In times the floor. */
 const gates: Readonly<Record<string, number>> = {
 	'edit until durable, one at a time': 3.0,
 	'300 edits at once until all are durable': 0.7,

@@ -2,20 +2,14 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { openPersonTables } from '../../src/lib/store/indexed.ts';
 import { seal } from '../../src/lib/store/seal.ts';
+import { watchConnections } from '../fakes/connections.ts';
 import { createMemoryTables } from '../fakes/store.ts';
 import { answer, openStore, start, storeContract } from './store.ts';
 
 let databases = 0;
 const indexed = () => openPersonTables(`test-${(databases += 1)}`);
 
-/** Every connection that the code under test has opened, as a browser could close them. */
-const connections: IDBDatabase[] = [];
-const open = indexedDB.open.bind(indexedDB);
-indexedDB.open = (name, version) => {
-	const request = open(name, version);
-	request.addEventListener('success', () => connections.push(request.result));
-	return request;
-};
+const connections = watchConnections();
 
 storeContract('tables in memory', () => createMemoryTables());
 storeContract('tables in IndexedDB', indexed);
@@ -52,7 +46,7 @@ test('[W5] [bench] three hundred edits at once cost a few transactions', async (
 test('[R6] [complaint 5] a database that was closed under the app is opened again', async () => {
 	const tables = await indexed();
 	const { save, id } = await openStore(tables);
-	for (const connection of connections) connection.close();
+	connections.closeAll();
 	await save(start(id()));
 	expect(await tables.read(['outbox'], (reader) => reader.count('outbox'))).toBe(1);
 });

@@ -10,18 +10,12 @@ import { personShape } from '../../src/lib/store/shape.ts';
 import type { Reader } from '../../src/lib/store/tables.ts';
 import { people } from '../people.ts';
 import { answer, application, openStore, start } from '../contract/store.ts';
+import { watchConnections } from '../fakes/connections.ts';
 
 let databases = 0;
 const newName = () => `reading-${(databases += 1)}`;
 
-/** Every connection that the code under test has opened, as a browser could close them. */
-const connections: IDBDatabase[] = [];
-const open = indexedDB.open.bind(indexedDB);
-indexedDB.open = (name, version) => {
-	const request = open(name, version);
-	request.addEventListener('success', () => connections.push(request.result));
-	return request;
-};
+const connections = watchConnections();
 
 test('a database is the same whoever makes it, the reader or the writer', async () => {
 	const [byReader, byWriter] = [newName(), newName()];
@@ -139,11 +133,11 @@ test('[R6] [complaint 5] a connection that was closed under a page is opened aga
 	const { opened, save, id, stop } = await written();
 	const homes = await openDevice(newName, newName());
 	await save(start(id()));
-	for (const connection of connections) connection.close();
+	connections.closeAll();
 	const both = Promise.all([opened.reader.count('outbox'), opened.reader.count('refused')]);
 	expect(await both).toEqual([1, 0]);
 	const made = await homes.homeOf(people.avery);
-	for (const connection of connections) connection.close();
+	connections.closeAll();
 	expect(await homes.findHome(people.avery)).toEqual(made);
 	stop();
 });
@@ -177,7 +171,7 @@ async function written() {
 
 async function raised(name: string, version?: number): Promise<IDBDatabase> {
 	return new Promise((resolve, reject) => {
-		const request = open(name, version);
+		const request = indexedDB.open(name, version);
 		request.onsuccess = () => resolve(request.result);
 		request.onerror = () => reject(new Error('It could not be opened'));
 	});
