@@ -44,7 +44,13 @@ export type Waymark = {
 	demoPeople(): Promise<unknown>;
 };
 
-export type AttachTo = { application: string; document: string; warnings: readonly string[] };
+export type AttachTo = {
+	application: string;
+	document: string;
+	warnings: readonly string[];
+	/** Kept as it is: what converts it could not be fetched yet. */
+	unconverted?: boolean;
+};
 export type SubmitName = 'application.submit' | 'certificate.submit';
 
 export type Attention = {

@@ -209,7 +209,7 @@ async function keep(device: Device, application: string, bytes: ArrayBuffer): Pr
 	const sha256 = createHash('sha256').update(new Uint8Array(bytes)).digest('hex');
 	const about = { file, application, document: 'certificate', name: 'certificate.pdf' };
 	const rest = { type: 'application/pdf', size: bytes.byteLength, sha256, warnings: [], at: 1 };
-	await keepFile(device.tables, { ...about, ...rest }, bytes);
+	await keepFile(device.tables, { ...about, ...rest, state: 'waiting' }, bytes);
 	return file;
 }
 

@@ -3,11 +3,12 @@
  * the place where it was given, and nothing that was typed or kept before is lost by it.
  */
 import { expect, type Page } from '@playwright/test';
+import { application } from '../../src/lib/words/en/application.ts';
 import { common } from '../../src/lib/words/en/common.ts';
 import { refusals } from '../../src/lib/words/en/refusals.ts';
 import { sync } from '../../src/lib/words/en/sync.ts';
 import * as files from '../fakes/files.ts';
-import { test, type Account, type Stage } from './harness.ts';
+import { accessible, installed, test, type Account, type Stage } from './harness.ts';
 import { paper, photoId } from './papers.ts';
 import * as avery from './people.ts';
 
@@ -104,6 +105,31 @@ test('a photo of 60 MB is refused with what to do, and a smaller paper is then t
 	await nothingKeptButWords(phone, stage, who);
 	await avery.attach(phone, 'photo_id', photoId);
 	await expect(phone.getByText(photoId.name)).toBeVisible();
+});
+
+test('a HEIC taken before its converter was ever here is kept, and sent as a JPEG later', async ({
+	browsers,
+	stage
+}) => {
+	const phone = await browsers.phone();
+	await phone.addInitScript(() =>
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+	);
+	const who = await begun(phone, stage);
+	await installed(phone);
+	await phone.reload();
+	await phone.context().setOffline(true);
+	await avery.attach(phone, 'photo_id', paper('IMG_7.HEIC', 'image/heic', files.heicPhoto()));
+	await expect(phone.getByText(application.file.unconverted)).toBeVisible();
+	await accessible(phone);
+	await phone.reload();
+	await expect(phone.getByText(application.file.unconverted)).toBeVisible();
+
+	await phone.context().setOffline(false);
+	await expect(phone.getByText('IMG_7.jpg')).toBeVisible({ timeout: 60_000 });
+	await expect(phone.getByText(sync.header.all_received).first()).toBeVisible({ timeout: 30_000 });
+	const kept = "select count(*) from app.files where person = $1 and type = 'image/jpeg'";
+	expect(await countOf(stage, kept, who)).toBe(1);
 });
 
 /** Sixty megabytes do not travel from the test to the page: the photo grows where it is picked. */

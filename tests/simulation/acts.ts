@@ -79,7 +79,7 @@ async function attach(
 	device: Device,
 	{ server, application, document }: { server: Server; application: string; document: string }
 ): Promise<void> {
-	const sha256 = await contentDigest([application, document]);
+	const sha256 = contentDigest([application, document]);
 	await server.db.q(
 		`insert into storage.objects (bucket_id, name, metadata) values ('evidence', $1, $2)
 		on conflict do nothing`,
@@ -108,13 +108,11 @@ async function submit(device: Device): Promise<void> {
 		.filter(({ path }) => partPaths.includes(path))
 		.sort((a, b) => (a.path < b.path ? -1 : 1))
 		.map(({ path, edit }) => `${path}=${edit}\n`);
-	const files = await Promise.all(
-		[...partDocuments].sort().map(async (document) => {
-			const sha256 = await contentDigest([application, document]);
-			return `document:${document}=${sha256}\n`;
-		})
-	);
-	const digest = await contentDigest([...edits, ...files]);
+	const files = [...partDocuments].sort().map((document) => {
+		const sha256 = contentDigest([application, document]);
+		return `document:${document}=${sha256}\n`;
+	});
+	const digest = contentDigest([...edits, ...files]);
 	const revision = Number(row['revision']);
 	await device.run('application.submit', { application, digest, revision });
 }

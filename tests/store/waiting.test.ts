@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { digestOf } from '../../src/lib/domain/application.ts';
 import { calmhsa } from '../../src/lib/programs/calmhsa.ts';
+import { putConverted } from '../../src/lib/store/converted.ts';
 import { contentDigest } from '../../src/lib/store/digest.ts';
 import { unseal } from '../../src/lib/store/seal.ts';
 import type { Tables } from '../../src/lib/store/tables.ts';
-import { keepFile } from '../../src/lib/store/uploads.ts';
+import { dropFile, keepFile } from '../../src/lib/store/uploads.ts';
 import { releaseReady, stopWaiting, waitToSubmit } from '../../src/lib/store/waiting.ts';
 import { createMemoryTables } from '../fakes/store.ts';
 import { answer, application, openStore, start } from '../contract/store.ts';
@@ -20,6 +21,7 @@ const file = {
 	size: 10,
 	sha256: 'b'.repeat(64),
 	warnings: [],
+	state: 'waiting' as const,
 	at: 3
 };
 
@@ -39,9 +41,9 @@ async function store(tables: Tables): Promise<void> {
 	});
 }
 
-async function recorded(opened: Awaited<ReturnType<typeof ready>>): Promise<void> {
+async function recorded(opened: Awaited<ReturnType<typeof ready>>, became = {}): Promise<void> {
 	await store(opened.tables);
-	const { at: _at, ...args } = file;
+	const { at: _at, state: _state, ...args } = { ...file, ...became };
 	await opened.save({ uid: opened.id(), name: 'file.attach', args, at: 3 });
 }
 
@@ -98,7 +100,7 @@ test('[C3] the digest is the one that the rules and the server work out', async 
 		files: [{ document: 'photo_id', sha256: file.sha256, state: 'stored' }]
 	});
 	expect(sent && unseal(sent.args)).toMatchObject({ digest: expected });
-	expect(await contentDigest(['a=b\n'])).toHaveLength(64);
+	expect(contentDigest(['a=b\n'])).toHaveLength(64);
 });
 
 test('[U5] two who find it ready at once queue it once', async () => {
@@ -121,4 +123,48 @@ test('[U5] a press in a second tab adds nothing to what is on its way', async ()
 	await releaseReady(tables, save, id);
 	await waitToSubmit(tables, { ...asked, at: 10 });
 	expect(await tables.read(['waiting'], (reader) => reader.all('waiting'))).toEqual([]);
+});
+
+const photo = { ...file, name: 'card.heic', type: 'image/heic', state: 'unconverted' as const };
+const picture = {
+	name: 'card.jpg',
+	type: 'image/jpeg',
+	sha256: 'c'.repeat(64),
+	warnings: ['blurred'],
+	bytes: new ArrayBuffer(3)
+};
+
+test('[U5] a photo that was converted after the press is submitted as what it became', async () => {
+	const opened = await ready();
+	const { tables, save, id } = opened;
+	await keepFile(tables, photo, new ArrayBuffer(10));
+	await waitToSubmit(tables, asked);
+	await putConverted(tables, photo.file, picture);
+	const [upload] = await tables.read(['uploads'], (reader) => reader.all('uploads'));
+	expect(upload).toMatchObject({ state: 'waiting', type: 'image/jpeg', size: 3 });
+	const { bytes, ...became } = picture;
+	await recorded(opened, { ...became, size: bytes.byteLength });
+	expect(await releaseReady(tables, save, id)).toBe(true);
+	expect(await names(tables)).toContain('application.submit');
+});
+
+test('[C3] an answer changed before the photo was converted is still told, not sent', async () => {
+	const opened = await ready();
+	const { tables, save, id } = opened;
+	await keepFile(tables, photo, new ArrayBuffer(10));
+	await waitToSubmit(tables, asked);
+	await save(answer(id(), 'Ave'));
+	await putConverted(tables, photo.file, picture);
+	const { bytes, ...became } = picture;
+	await recorded(opened, { ...became, size: bytes.byteLength });
+	await releaseReady(tables, save, id);
+	expect(await names(tables)).not.toContain('application.submit');
+});
+
+test('[U4] a photo that was removed meanwhile does not come back converted', async () => {
+	const { tables } = await ready();
+	await keepFile(tables, photo, new ArrayBuffer(10));
+	await dropFile(tables, photo.file);
+	await putConverted(tables, photo.file, picture);
+	expect(await tables.read(['uploads'], (reader) => reader.all('uploads'))).toEqual([]);
 });

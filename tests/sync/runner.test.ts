@@ -89,3 +89,22 @@ test('[R4] when nothing has gone well for long it says so, and makes its line an
 	runner.stop();
 	await settle();
 });
+
+test('[R4] what breaks a cycle off is said, and another one follows', async () => {
+	let breaks = 0;
+	const { runner, clock, status, counts } = await runnerWith({
+		compare: () => {
+			breaks += 1;
+			return breaks < 3
+				? Promise.reject(new Error('the database is closing'))
+				: Promise.resolve(false);
+		}
+	});
+	await runner.now();
+	expect(status.blockedBy).toBe('storage');
+	await clock.pass(5000);
+	await clock.pass(5000);
+	expect(counts.pulls).toBe(3);
+	expect(status.blockedBy).toBeNull();
+	runner.stop();
+});

@@ -22,6 +22,7 @@ const about = {
 	size: 7 * 1024 * 1024,
 	sha256: 'a'.repeat(64),
 	warnings: [],
+	state: 'waiting' as const,
 	at: 1
 };
 
@@ -92,6 +93,15 @@ describe('sending', () => {
 		await clock.pass(2000);
 		expect(await send()).toBe(true);
 		expect(got[0]).toBe(1000);
+	});
+
+	test('[U2] a photo that waits for its converter is not sent as it is', async () => {
+		const { files, got } = storage();
+		const { tables, send } = await deviceWith(files);
+		const photo = { ...about, file: counting(900)(), type: 'image/heic' };
+		await keepFile(tables, { ...photo, state: 'unconverted' }, new ArrayBuffer(photo.size));
+		expect(await send()).toBe(false);
+		expect(got).toEqual([]);
 	});
 
 	test('[U3] the server is asked to look only after the command has arrived', async () => {

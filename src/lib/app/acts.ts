@@ -55,7 +55,9 @@ export class Acts {
 		const bytes = await file.arrayBuffer();
 		const sha256 = await hexDigest(bytes);
 		const { name, type, size } = file;
-		const about = { ...to, file: newId(), name: name.slice(0, 200), type, size, sha256 };
+		const { unconverted, ...place } = to;
+		const state = unconverted ? ('unconverted' as const) : ('waiting' as const);
+		const about = { ...place, file: newId(), name: name.slice(0, 200), type, size, sha256, state };
 		await orNotSaved(() => keepFile(this.#tables, { ...about, at: clock.now() }, bytes));
 		this.#workplace.open.runner.wake(0);
 		void askForSync();

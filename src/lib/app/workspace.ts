@@ -23,6 +23,7 @@ import { Runner } from '../sync/runner.ts';
 import { sendFiles } from '../sync/sender.ts';
 import type { Status } from '../sync/status.ts';
 import type { SyncStatus } from '../sync/status.svelte.ts';
+import { convertKept } from './convert.ts';
 
 export type Shared = {
 	facts: Facts;
@@ -140,8 +141,9 @@ function createRunner(workspace: Workspace, { facts, identity, status, rpc }: Sh
 		clock,
 		random,
 		lock,
-		uploads: (signal) => {
+		uploads: async (signal) => {
 			const told = () => status.set({ phase: 'upload' });
+			await convertKept(store.tables, { clock, random });
 			return sendFiles({ files, store: store.uploads, clock, random, told }, signal);
 		},
 		compare: (signal) => {

@@ -9,7 +9,7 @@ import type { Upload } from '../sync/uploads.ts';
 import { isAhead } from './outbox.ts';
 import { forgetUpload } from './received.ts';
 import { seal, unseal } from './seal.ts';
-import type { Reader, Tables, Writer } from './tables.ts';
+import type { Part, Reader, Tables, Writer } from './tables.ts';
 import type { Save } from './transaction.ts';
 import { releaseReady } from './waiting.ts';
 
@@ -18,16 +18,16 @@ const partBytes = 1024 * 1024;
 export type Attached = Pick<
 	Upload,
 	'file' | 'application' | 'document' | 'name' | 'type' | 'size' | 'sha256' | 'warnings' | 'at'
->;
+> & { state: 'waiting' | 'unconverted' };
 
 /** Saves the bytes and what they are in one transaction; replaces an unsent file of the document. */
 export async function keepFile(tables: Tables, about: Attached, bytes: ArrayBuffer): Promise<void> {
-	const parts = cut(bytes).map((part, i) => ({ key: partKey(about.file, i), bytes: seal(part) }));
+	const parts = partsOf(about.file, bytes);
 	await tables.write(['uploads', 'parts', 'waiting'], async (tx) => {
 		await replaceUnsent(tx, about);
 		await tx.put('parts', parts);
 		await tx.put('uploads', [
-			{ ...about, state: 'waiting', url: null, offset: 0, code: null, failures: 0, retryAt: 0 }
+			{ ...about, url: null, offset: 0, code: null, failures: 0, retryAt: 0 }
 		]);
 	});
 }
@@ -63,7 +63,8 @@ export function createUploadStore(tables: Tables, save: Save, ids: () => string)
 				const [uploads, outbox] = await Promise.all([reader.all('uploads'), reader.all('outbox')]);
 				const attaching = new Set(outbox.flatMap((entry) => entry.touches));
 				return uploads
-					.filter((one) => one.state !== 'refused' && !isAhead(one.retryAt, now))
+					.filter((one) => one.state !== 'refused' && one.state !== 'unconverted')
+					.filter((one) => !isAhead(one.retryAt, now))
 					.filter((one) => one.state !== 'recorded' || !attaching.has(`files/${one.file}`))
 					.sort((a, b) => a.at - b.at);
 			}),
@@ -118,9 +119,12 @@ async function readParts(
 	});
 }
 
-function cut(bytes: ArrayBuffer): ArrayBuffer[] {
+export function partsOf(file: string, bytes: ArrayBuffer): Part[] {
 	const count = Math.max(1, Math.ceil(bytes.byteLength / partBytes));
-	return Array.from({ length: count }, (_, i) => bytes.slice(i * partBytes, (i + 1) * partBytes));
+	return Array.from({ length: count }, (_, i) => ({
+		key: partKey(file, i),
+		bytes: seal(bytes.slice(i * partBytes, (i + 1) * partBytes))
+	}));
 }
 
 /** Keys sort as their numbers do. */

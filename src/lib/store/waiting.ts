@@ -12,7 +12,7 @@ import type { Save } from './transaction.ts';
 
 export type Asked = { name: Waiting['name']; application: string; content: Content; at: number };
 
-const looked: readonly RecordName[] = [
+export const looked: readonly RecordName[] = [
 	'fields',
 	'files',
 	'uploads',
@@ -24,7 +24,7 @@ const looked: readonly RecordName[] = [
 export async function waitToSubmit(tables: Tables, asked: Asked): Promise<void> {
 	const { name, application, content } = asked;
 	const seen = await tables.read(looked, (reader) => see(reader, asked));
-	const digest = await contentDigest(seen.lines);
+	const digest = contentDigest(seen.lines);
 	const { revision } = seen;
 	const table = partTableOf(name);
 	await tables.write(['waiting', table], async (tx) => {
@@ -63,15 +63,39 @@ export async function releaseReady(
 	const waiting = await tables.read(['waiting'], (reader) => reader.all('waiting'));
 	let released = false;
 	for (const wish of waiting) {
-		const seen = await tables.read(looked, (reader) =>
-			see(reader, { ...wish, content: { documents: wish.documents, paths: wish.paths } })
-		);
+		const seen = await tables.read(looked, (reader) => seeAgain(reader, wish));
 		if (!seen.ready) continue;
-		const isSame = (await contentDigest(seen.lines)) === wish.digest;
+		const isSame = contentDigest(seen.lines) === wish.digest;
 		const release = isSame ? queue(save, wish, ids()) : sayStale(tables, wish, ids());
 		released = (await release.then(() => true, elsewhere)) || released;
 	}
 	return released;
+}
+
+/**
+ * Changes a file's bytes but not what the person meant: wishes that held before the change hold
+ * after it. Both in the caller's transaction.
+ */
+export async function keepWishes(
+	tx: Writer,
+	application: string,
+	change: () => Promise<void>
+): Promise<void> {
+	const wishes = (await tx.all('waiting')).filter((wish) => wish.application === application);
+	const held = new Set<string>();
+	for (const wish of wishes) {
+		if (contentDigest((await seeAgain(tx, wish)).lines) === wish.digest) held.add(wish.key);
+	}
+	await change();
+	for (const wish of wishes.filter(({ key }) => held.has(key))) {
+		const { lines } = await seeAgain(tx, wish);
+		await tx.put('waiting', [{ ...wish, digest: contentDigest(lines) }]);
+	}
+}
+
+function seeAgain(reader: Reader, wish: Waiting): Promise<Seen> {
+	const { documents, paths } = wish;
+	return see(reader, { ...wish, content: { documents, paths } });
 }
 
 /** The page, a cycle and another tab may all find the same wish ready: one of them takes it. */

@@ -6,6 +6,7 @@
 import { cycle } from './cycle.ts';
 import { atRest } from './engine.ts';
 import type { Engine } from './engine.ts';
+import { faultOf } from './fault.ts';
 import type { Backend, Clock, LocalStore, Lock, Random, Tokens } from './ports.ts';
 import { delayMs } from './retry.ts';
 import type { Status } from './status.ts';
@@ -49,6 +50,8 @@ export class Runner {
 	/** When something last went well, or was last started afresh. */
 	#wellAt: number;
 	#tokenFailures = 0;
+	/** Cycles in a row that this device itself broke off. */
+	#breaks = 0;
 
 	constructor(parts: RunnerParts) {
 		this.#parts = parts;
@@ -102,8 +105,23 @@ export class Runner {
 			return this.wake(Math.max(this.#idleMs(), delayMs(this.#tokenFailures, 1)));
 		}
 		this.#tokenFailures = 0;
-		const retryMs = await this.#cycle(token.person);
-		if (!this.#stopped) this.wake(retryMs ?? (await this.#idleUntilUpload()));
+		const waitMs = await this.#cycleOrBreak(token.person);
+		if (!this.#stopped) this.wake(waitMs);
+	}
+
+	/** How long to rest after it. Whatever broke it, another one follows: nothing else would wake us. */
+	async #cycleOrBreak(person: string): Promise<number> {
+		try {
+			const retryMs = await this.#cycle(person);
+			const waitMs = retryMs ?? (await this.#idleUntilUpload());
+			this.#breaks = 0;
+			return waitMs;
+		} catch (error) {
+			this.#breaks += 1;
+			const isStore = faultOf(error).kind === 'store';
+			this.#parts.told({ phase: 'idle', ...(isStore && { blockedBy: 'storage' as const }) });
+			return delayMs(this.#breaks, this.#parts.random.fraction());
+		}
 	}
 
 	/** One cycle and, when the server could be reached, the files. When to come back, if it failed. */

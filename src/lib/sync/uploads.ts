@@ -1,6 +1,7 @@
 /**
  * A file's way to the server, one step at a time (U2):
  *
+ *   unconverted ─ convert ─▶ waiting
  *   waiting ─ create ─▶ sending ─ patch … ─▶ stored ─ file.attach queued ─▶ recorded ─ receive ─▶ received
  *
  * Each acknowledgement is written down before the next request leaves, so that a crash costs one
@@ -11,7 +12,8 @@ import type { Retry } from './retry.ts';
 /** The size that the storage service wants of every chunk but the last. */
 export const chunkBytes = 6 * 1024 * 1024;
 
-export type UploadState = 'waiting' | 'sending' | 'stored' | 'recorded' | 'refused';
+/** `unconverted`: kept as the camera wrote it, until this device has what turns it into a JPEG. */
+export type UploadState = 'unconverted' | 'waiting' | 'sending' | 'stored' | 'recorded' | 'refused';
 export type Upload = Retry & {
 	file: string;
 	application: string;
@@ -43,7 +45,7 @@ export type Todo =
 export function nextTodo(upload: Upload, fresh: boolean): Todo {
 	if (upload.state === 'stored') return { do: 'attach' };
 	if (upload.state === 'recorded') return { do: 'receive' };
-	if (upload.state === 'refused') return { do: 'nothing' };
+	if (upload.state === 'refused' || upload.state === 'unconverted') return { do: 'nothing' };
 	if (upload.url === null) return { do: 'create' };
 	if (fresh) return { do: 'ask_offset', url: upload.url };
 	const to = Math.min(upload.offset + chunkBytes, upload.size);

@@ -60,6 +60,7 @@ function fromServer(row: Seen<'files'>, upload: Upload | undefined): FileView {
 }
 
 const shown = {
+	unconverted: 'on_device',
 	waiting: 'on_device',
 	sending: 'sending',
 	stored: 'sending',

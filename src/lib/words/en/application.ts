@@ -104,8 +104,8 @@ export const application = {
 			})[code] ?? 'The picture may be hard to read.',
 		warnings_text:
 			'If you can read it, leave it as it is: the reviewer decides. If not, a new photo now may save you days.',
-		needs_signal:
-			'This kind of photo needs a connection the first time, to be converted. Take a photo with the button here, or choose it again when there is a connection.'
+		unconverted:
+			'This photo is safe on this device. Once there is a connection it is turned into a JPEG, and then it is sent.'
 	},
 	check: {
 		title: 'Check your answers',

@@ -103,8 +103,8 @@ export const application: typeof english = {
 			})[code] ?? 'Quizá cueste leer la imagen.',
 		warnings_text:
 			'Si usted puede leerla, déjela así: decide la persona revisora. Si no, una foto nueva ahora puede ahorrarle días.',
-		needs_signal:
-			'Este tipo de foto necesita conexión la primera vez, para convertirla. Tome una foto con el botón de aquí o elíjala otra vez cuando haya conexión.'
+		unconverted:
+			'Esta foto está guardada en este dispositivo. Cuando haya conexión se convierte a JPEG y después se envía.'
 	},
 	check: {
 		title: 'Revise sus respuestas',
