@@ -16,6 +16,7 @@ import { Plain } from './plain.ts';
 import { type Gateway, realtimeGateway } from './realtime.ts';
 import { rpcRoutes } from './rpc.ts';
 import { staticRoutes } from './static.ts';
+import { openFiles, type Files } from './storage-files.ts';
 import { storageRoutes } from './storage.ts';
 import { startTicking } from './upkeep.ts';
 
@@ -70,7 +71,8 @@ async function serve(
 	const keys = await openKeys(options.dir);
 	let origin = '';
 	const context: Context = { db, keys, dir: options.dir, log, url: () => origin };
-	const routes = await mount(context, options);
+	const files = openFiles(options.dir);
+	const routes = await mount(context, files, options);
 	const gateway = await realtimeGateway(context);
 	const servers = await listen(options, (server) =>
 		attach(server, { routes, gateway, options, log })
@@ -86,6 +88,7 @@ async function serve(
 			await stopTicking();
 			await gateway.stop();
 			await Promise.all(servers.map(close));
+			await files.close();
 			await db.close();
 		}
 	};
@@ -97,13 +100,17 @@ async function serve(
  */
 type Served = { near: readonly Routes[]; far: readonly Routes[] };
 
-async function mount(context: Context, { demo, build }: BackendOptions): Promise<Served> {
+async function mount(
+	context: Context,
+	files: Files,
+	{ demo, build }: BackendOptions
+): Promise<Served> {
 	const mailbox = openMailbox(context);
 	const openId = openOpenId(context);
 	const rpc = rpcRoutes(context);
 	await context.db.listen('pgrst', rpc.reload);
 	const auth = { ...context, mailbox, limits: openLimits() };
-	const shared = [rpc, storageRoutes(context), functionRoutes(context), mailbox.takes];
+	const shared = [rpc, storageRoutes(context, files), functionRoutes(context), mailbox.takes];
 	const app = build === undefined ? [] : [staticRoutes(build)];
 	const near = [
 		authRoutes({ ...auth, providers: demo ? openId.providers : new Map() }),

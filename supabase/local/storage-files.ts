@@ -2,7 +2,7 @@
  * Bytes on disk, one file per version and named by it: replacing never overwrites, and a crash
  * leaves at worst a file that no row names, which the sweep removes.
  */
-import { createReadStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, mkdirSync, mkdtempSync } from 'node:fs';
 import { link, open, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,12 +21,15 @@ export type Files = {
 	remove(version: string): Promise<void>;
 	/** Every version on disk, with its age. */
 	list(): Promise<{ version: string; ageMs: number }[]>;
+	/** Takes a temporary folder away; files that have a home stay in it. */
+	close(): Promise<void>;
 };
 export type ByteRange = { start: number; end: number };
 
-/** Opens the store under `dir`; without a folder it lives in a temporary one until the process ends. */
+/** Opens the store under `dir`; without a folder it lives in a temporary one until it is closed. */
 export function openFiles(dir: string | null): Files {
-	const root = dir === null ? temporaryFolder() : join(dir, 'storage');
+	const root =
+		dir === null ? mkdtempSync(join(tmpdir(), 'waymark-storage-')) : join(dir, 'storage');
 	const objects = join(root, 'objects');
 	const uploads = join(root, 'uploads');
 	for (const folder of [objects, uploads]) mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -38,7 +41,10 @@ export function openFiles(dir: string | null): Files {
 		read: (version, range) => readFile(path(version), range),
 		size: (version) => sizeOrNull(path(version)),
 		remove: (version) => rm(path(version), { force: true }),
-		list: () => listVersions(objects)
+		list: () => listVersions(objects),
+		close: async () => {
+			if (dir === null) await rm(root, { recursive: true, force: true });
+		}
 	};
 }
 
@@ -107,15 +113,4 @@ function checkVersion(version: string): string {
 
 function hasCode(error: unknown, code: string): boolean {
 	return error instanceof Error && 'code' in error && error.code === code;
-}
-
-const temporary = new Set<string>();
-function temporaryFolder(): string {
-	if (temporary.size === 0) process.once('exit', removeTemporary);
-	const folder = mkdtempSync(join(tmpdir(), 'waymark-storage-'));
-	temporary.add(folder);
-	return folder;
-}
-function removeTemporary(): void {
-	for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
 }

@@ -4,7 +4,7 @@ import { drain } from './bodies.ts';
 import type { Context, Routes } from './context.ts';
 import { asCaller, callerOf, callerOrNobody, type Caller } from './storage-caller.ts';
 import { describe, serve } from './storage-download.ts';
-import { openFiles, readBody, type Files } from './storage-files.ts';
+import { readBody, type Files } from './storage-files.ts';
 import { checkLink, signLink } from './storage-links.ts';
 import {
 	checkPlace,
@@ -41,8 +41,7 @@ const routes: readonly Route[] = [
 	{ method: 'DELETE', path: at('/object/:bucket'), handle: remove }
 ];
 
-export function storageRoutes(context: Context): Routes {
-	const files = openFiles(context.dir);
+export function storageRoutes(context: Context, files: Files): Routes {
 	const uploads = openUploads(context, files);
 	return async (request) => {
 		const { pathname } = new URL(request.url);

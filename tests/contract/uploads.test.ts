@@ -223,7 +223,8 @@ describe('a part that is refused', () => {
 
 describe('what piles up', () => {
 	test('an upload that is too old is gone', async () => {
-		const uploads = openUploads(server.context, openFiles(null), 1);
+		const files = openFiles(null);
+		const uploads = openUploads(server.context, files, 1);
 		const url = `${server.url}/storage/v1/upload/resumable`;
 		const name = btoa(`${avery}/old.png`);
 		const told = `bucketName ${btoa('papers')},objectName ${name},contentType ${btoa('image/png')}`;
@@ -234,6 +235,7 @@ describe('what piles up', () => {
 		await new Promise((resolve) => setTimeout(resolve, 20));
 		const asked = await uploads(new Request(address, { method: 'HEAD', headers }));
 		expect(asked?.status).toBe(410);
+		await files.close();
 	});
 
 	test('one person cannot begin without end', async () => {

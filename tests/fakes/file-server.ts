@@ -10,6 +10,7 @@ import { openKeys, type Keys } from '../../supabase/local/keys.ts';
 import { applyBase } from '../../supabase/local/migrate.ts';
 import type { Context, Routes } from '../../supabase/local/context.ts';
 import { realtimeGateway, type GatewayOptions } from '../../supabase/local/realtime.ts';
+import { openFiles } from '../../supabase/local/storage-files.ts';
 import { storageRoutes } from '../../supabase/local/storage.ts';
 
 export type FileServer = {
@@ -42,7 +43,8 @@ export async function startFileServer(options: FileServerOptions = {}): Promise<
 	const url = await listen(server);
 	const log = (line: string) => void lines.push(line);
 	const context: Context = { db, keys, dir: null, url: () => url, log };
-	const routes = storageRoutes(context);
+	const files = openFiles(null);
+	const routes = storageRoutes(context, files);
 	server.on('request', (asked, answer) => void respond(routes, { asked, answer }));
 	const gateway = await realtimeGateway(context, options.realtime);
 	server.on('upgrade', (...upgrade) => gateway.upgrade(...upgrade));
@@ -68,6 +70,7 @@ export async function startFileServer(options: FileServerOptions = {}): Promise<
 			await gateway.stop();
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));
+			await files.close();
 			await db.close();
 		}
 	};
