@@ -5,6 +5,8 @@ export type Floor = {
 	edit(key: string): Promise<void>;
 	/** Puts rows in pages, a strict transaction each. */
 	pull(rows: number, pageRows: number): Promise<void>;
+	/** What a page shows of it. */
+	readAll(): Promise<unknown[]>;
 };
 
 const strict: IDBTransactionOptions = { durability: 'strict' };
@@ -25,6 +27,7 @@ export async function openFloor(): Promise<Floor> {
 			};
 			return ended(tx);
 		},
+		readAll: () => answered(rowsOf(database).getAll()),
 		pull: async (rows, pageRows) => {
 			for (let first = 0; first < rows; first += pageRows) {
 				const tx = database.transaction('rows', 'readwrite', strict);
@@ -37,6 +40,17 @@ export async function openFloor(): Promise<Floor> {
 			}
 		}
 	};
+}
+
+function rowsOf(database: IDBDatabase): IDBObjectStore {
+	return database.transaction('rows').objectStore('rows');
+}
+
+function answered<T>(request: IDBRequest<T>): Promise<T> {
+	return new Promise((resolve, reject) => {
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error ?? new Error('the floor gave no answer'));
+	});
 }
 
 function open(): Promise<IDBDatabase> {

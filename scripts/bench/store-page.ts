@@ -3,8 +3,12 @@
  * durability. Each round does both, one after the other, so that a slow moment hits both.
  */
 import { commands } from '../../src/lib/commands/all.ts';
+import { openPerson } from '../../src/lib/store/current.ts';
+import { follow } from '../../src/lib/store/follow.ts';
 import { openPersonTables } from '../../src/lib/store/indexed.ts';
 import { createLocalStore, initiate } from '../../src/lib/store/local.ts';
+import { readAll } from '../../src/lib/store/read.ts';
+import type { Reader } from '../../src/lib/store/tables.ts';
 import { createSaver } from '../../src/lib/store/transaction.ts';
 import type { PullAnswer } from '../../src/lib/sync/protocol.ts';
 import { openFloor } from './floor.ts';
@@ -46,7 +50,69 @@ async function run(): Promise<Pair[]> {
 	];
 	const pairs: Pair[] = [];
 	for (const task of tasks) pairs.push(await measure(task));
+	for (const task of await shownTasks()) pairs.push(await measure(task));
 	return pairs;
+}
+
+/** From the press to what the page is given to show: both sides read the same number of rows. */
+async function shownTasks(): Promise<Task[]> {
+	const few = { store: await openStore(), floor: await openFloor() };
+	const full = { store: await openStore(), floor: await openFloor() };
+	for (const at of list(200)) {
+		await few.store.save(editOf(at));
+		await few.floor.edit(`${at}`);
+	}
+	await pull(full.store, count());
+	await full.floor.pull(rowsPulled, pageRows);
+	const field = shown(few.store, (reader) => readAll(reader, 'fields', application));
+	const grades = shown(full.store, (reader) => readAll(reader, 'card_reviews'));
+	await Promise.all([field.next(), grades.next()]);
+	return [
+		{
+			what: 'edit to the page',
+			rounds: 60,
+			ours: () => field.after(() => few.store.save(editOf(count()))),
+			floor: async () => {
+				await few.floor.edit(`${count() % 200}`);
+				await few.floor.readAll();
+			}
+		},
+		{
+			what: 'one change to a result of 10,000 rows',
+			rounds: 7,
+			ours: () => grades.after(() => applyOne(full.store, count())),
+			floor: async () => {
+				await full.floor.edit('1');
+				await full.floor.readAll();
+			}
+		}
+	];
+}
+
+/** A live query as a page has it, and waiting for its next answer. */
+function shown({ opened }: Store, query: (reader: Reader) => Promise<unknown>) {
+	let told = () => {};
+	follow(opened, { query, next: () => told() });
+	const next = () => new Promise<void>((resolve) => (told = resolve));
+	return {
+		next,
+		after: async (change: () => Promise<unknown>) => {
+			const answer = next();
+			await change();
+			await answer;
+		}
+	};
+}
+
+/** One row among ten thousand. */
+async function applyOne(store: Store, turn: number): Promise<void> {
+	const next = `${turn}-one`;
+	const answer = answerOf(turn, 0, next);
+	const rows = {
+		card_reviews: { cols: columns, vals: [['one', 'card-1', 'review', 3, null, turn, turn]] }
+	};
+	await store.local.apply(store.cookie, { ...answer, rows }, 0);
+	store.cookie = next;
 }
 
 async function measure({ what, rounds, ours, floor }: Task): Promise<Pair> {
@@ -64,11 +130,20 @@ async function timed(work: () => Promise<void>): Promise<number> {
 	return performance.now() - began;
 }
 
+type Store = Omit<Awaited<ReturnType<typeof openStore>>, 'cookie'> & {
+	/** Where its last pull ended. */
+	cookie: string | null;
+};
+
 async function openStore() {
-	const tables = await openPersonTables(`bench-${crypto.randomUUID()}`);
+	const name = `bench-${crypto.randomUUID()}`;
+	const tables = await openPersonTables(name);
 	await initiate(tables, { person, client: crypto.randomUUID() });
 	const parts = { tables, intents: commands, check: false };
+	const cookie: string | null = null;
 	return {
+		cookie,
+		opened: await openPerson(name),
 		save: createSaver({ ...parts, saved: () => undefined }),
 		local: createLocalStore({ ...parts, applied: () => undefined })
 	};
@@ -79,19 +154,18 @@ function editOf(at: number) {
 	return { uid: crypto.randomUUID(), name: 'application.answer', args, at };
 }
 
-let cookie: string | null = null;
-
 /** Ten pages of grades, as a second phone gets them. */
-async function pull({ local }: Awaited<ReturnType<typeof openStore>>, turn: number): Promise<void> {
+async function pull(store: Store, turn: number): Promise<void> {
 	for (let page = 0; page < rowsPulled / pageRows; page += 1) {
 		const next = `${turn}-${page}`;
-		await local.apply(cookie, answerOf(turn, page, next), 0);
-		cookie = next;
+		await store.local.apply(store.cookie, answerOf(turn, page, next), 0);
+		store.cookie = next;
 	}
 }
 
+const columns = ['id', 'card', 'kind', 'grade', 'of', 'at', 'v'];
+
 function answerOf(turn: number, page: number, next: string): PullAnswer {
-	const cols = ['id', 'card', 'kind', 'grade', 'of', 'at', 'v'];
 	const vals = list(pageRows).map((at) => {
 		return [`${turn}-${page}-${at}`, `card-${at}`, 'review', 3, null, at, turn];
 	});
@@ -99,7 +173,7 @@ function answerOf(turn: number, page: number, next: string): PullAnswer {
 		cookie: next,
 		page: null,
 		reset: false,
-		rows: { card_reviews: { cols, vals } },
+		rows: { card_reviews: { cols: columns, vals } },
 		gone: {},
 		outcomes: {},
 		now: 0
