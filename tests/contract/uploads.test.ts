@@ -1,6 +1,5 @@
 import { request as open } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openFiles } from '../../supabase/local/storage-files.ts';
 import { openUploads } from '../../supabase/local/tus.ts';
 import { startFileServer, type FileServer } from '../fakes/file-server.ts';
 import { noise, openUploader, refusal, type Uploader } from '../fakes/uploader.ts';
@@ -223,8 +222,7 @@ describe('a part that is refused', () => {
 
 describe('what piles up', () => {
 	test('an upload that is too old is gone', async () => {
-		const files = openFiles(null);
-		const uploads = openUploads(server.context, files, 1);
+		const uploads = openUploads(server.context, server.files, 1);
 		const url = `${server.url}/storage/v1/upload/resumable`;
 		const name = btoa(`${avery}/old.png`);
 		const told = `bucketName ${btoa('papers')},objectName ${name},contentType ${btoa('image/png')}`;
@@ -235,7 +233,6 @@ describe('what piles up', () => {
 		await new Promise((resolve) => setTimeout(resolve, 20));
 		const asked = await uploads(new Request(address, { method: 'HEAD', headers }));
 		expect(asked?.status).toBe(410);
-		await files.close();
 	});
 
 	test('one person cannot begin without end', async () => {

@@ -10,7 +10,7 @@ import { openKeys, type Keys } from '../../supabase/local/keys.ts';
 import { applyBase } from '../../supabase/local/migrate.ts';
 import type { Context, Routes } from '../../supabase/local/context.ts';
 import { realtimeGateway, type GatewayOptions } from '../../supabase/local/realtime.ts';
-import { openFiles } from '../../supabase/local/storage-files.ts';
+import { openFiles, type Files } from '../../supabase/local/storage-files.ts';
 import { storageRoutes } from '../../supabase/local/storage.ts';
 
 export type FileServer = {
@@ -18,6 +18,7 @@ export type FileServer = {
 	db: Db;
 	keys: Keys;
 	context: Context;
+	files: Files;
 	/** What the parts said went wrong. */
 	lines: string[];
 	/** Runs SQL as the role that migrations run as. */
@@ -55,25 +56,26 @@ export async function startFileServer(options: FileServerOptions = {}): Promise<
 		db,
 		keys,
 		context,
+		files,
 		lines,
 		token,
 		migrate: (sql) => migrate(db, sql),
-		client: async (person, seconds) => {
-			const held = person === undefined ? null : await token(person, seconds);
-			return createClient(
-				url,
-				keys.anonKey,
-				held === null ? {} : { accessToken: async () => held }
-			);
-		},
+		client: async (person, seconds) =>
+			clientOf(
+				{ url, key: keys.anonKey },
+				person === undefined ? null : await token(person, seconds)
+			),
 		stop: async () => {
 			await gateway.stop();
-			server.closeAllConnections();
-			await new Promise((resolve) => server.close(resolve));
+			await close(server);
 			await files.close();
 			await db.close();
 		}
 	};
+}
+
+function clientOf({ url, key }: { url: string; key: string }, held: string | null) {
+	return createClient(url, key, held === null ? {} : { accessToken: async () => held });
 }
 
 function migrate(db: Db, sql: string): Promise<void> {
@@ -81,6 +83,11 @@ function migrate(db: Db, sql: string): Promise<void> {
 		await q('set local session authorization postgres');
 		await q(sql);
 	});
+}
+
+async function close(server: Server): Promise<void> {
+	server.closeAllConnections();
+	await new Promise((resolve) => server.close(resolve));
 }
 
 function listen(server: Server): Promise<string> {
