@@ -8,6 +8,7 @@ const isFull = process.env['WAYMARK_FULL'] === '1';
 export default defineConfig({
 	testDir: 'tests/flows',
 	testMatch: '*.test.ts',
+	...(isFull ? {} : { grepInvert: /@full/ }),
 	outputDir: 'test-results/flows',
 	workers: 1,
 	timeout: isFull ? 180_000 : 90_000,

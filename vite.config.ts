@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { studyPacks } from './scripts/content/plugin.ts';
 import { precache } from './scripts/precache.ts';
 
 const version = /"version": "([^"]+)"/.exec(readFileSync('package.json', 'utf8'))?.[1] ?? '';
@@ -14,9 +15,15 @@ const frame = {
 	minShareCount: 2
 };
 
+const study = await studyPacks();
+
 export default defineConfig({
-	plugins: [sveltekit(), precache()],
-	define: { __DEMO__: JSON.stringify(demo), __VERSION__: JSON.stringify(version) },
+	plugins: [sveltekit(), precache(), study.plugin],
+	define: {
+		__DEMO__: JSON.stringify(demo),
+		__VERSION__: JSON.stringify(version),
+		__PACKS__: JSON.stringify(study.files)
+	},
 	build: {
 		target: 'es2022',
 		assetsInlineLimit: 0,

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	define: { __DEMO__: true, __VERSION__: '"0.0.0"' },
+	define: { __DEMO__: true, __VERSION__: '"0.0.0"', __PACKS__: [] },
 	test: {
 		include: ['tests/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
 		exclude: ['tests/flows/**', 'node_modules/**'],

@@ -9,6 +9,7 @@ const sources = [
 	'static',
 	'svelte.config.js',
 	'vite.config.ts',
+	'scripts/content',
 	'scripts/precache.ts',
 	'package-lock.json'
 ];

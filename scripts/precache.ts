@@ -15,12 +15,20 @@ const heavyBytesMin = 300_000;
 const heavyEndings = /\.(ttf|pfb|wasm|bcmap|icc)$/;
 const heavySources = /node_modules\/(pdfjs-dist|heic-to|@supabase\/supabase-js)\//;
 const heavyRoutes = /src\/routes\/desk\//;
+/** What is kept from the first time that somebody studies: the way in is with the shell. */
+const studyRoutes = /src\/routes\/study\/[a-z]+\//;
 const mark = 'self.__SHELL__';
 const bundle = '.svelte-kit/output/client/.vite/manifest.json';
 const nodes = '.svelte-kit/generated/client-optimized/';
 
 export type ShellFile = { url: string; revision: string | null };
-export type Shell = { precached: ShellFile[]; heavy: string[] };
+export type Shell = {
+	precached: ShellFile[];
+	/** Kept together, once somebody studies. */
+	study: string[];
+	/** Each kept when it is first used. */
+	heavy: string[];
+};
 
 export function precache(): Plugin {
 	return {
@@ -41,13 +49,17 @@ function fillIn(folder: string): void {
 
 export function shellOf(folder: string): Shell {
 	const paths = filesIn(folder).filter(isShell);
-	const rare = rareFiles();
+	const { rare, study } = sortFiles();
 	const isHeavy = (path: string) =>
 		rare.has(path) ||
 		heavyEndings.test(path) ||
 		readFileSync(join(folder, path)).length >= heavyBytesMin;
+	const isStudy = (path: string) => study.has(path) && !isHeavy(path);
 	return {
-		precached: paths.filter((path) => !isHeavy(path)).map((path) => shellFile(folder, path)),
+		precached: paths
+			.filter((path) => !isHeavy(path) && !isStudy(path))
+			.map((path) => shellFile(folder, path)),
+		study: paths.filter(isStudy).map((path) => `/${path}`),
 		heavy: paths.filter(isHeavy).map((path) => `/${path}`)
 	};
 }
@@ -60,23 +72,33 @@ type Chunk = {
 	assets?: string[];
 };
 
-/** Built files that nothing but the rare sources and routes leads to. */
-function rareFiles(): Set<string> {
+/** Built files that only the pages for studying lead to, and those that only rare things lead to. */
+function sortFiles(): { study: Set<string>; rare: Set<string> } {
 	const manifest: unknown = JSON.parse(readFileSync(bundle, 'utf8'));
 	const chunks = new Map(isManifest(manifest) ? Object.entries(manifest) : []);
-	const usual = [...chunks.keys()].filter((key) => /\/(entry|app)\.js$/.test(key) || isNode(key));
+	const keys = [...chunks.keys()];
+	const usual = keys.filter((key) => /\/(entry|app)\.js$/.test(key) || routeOf(key) === 'usual');
 	const often = reachedFrom(usual, chunks);
+	const studied = reachedFrom(
+		keys.filter((key) => routeOf(key) === 'study' || studyRoutes.test(key)),
+		chunks
+	);
 	const all = [...chunks.values()].flatMap(filesOf);
-	return new Set(all.filter((file) => !often.has(file)));
+	return {
+		study: new Set([...studied].filter((file) => !often.has(file))),
+		rare: new Set(all.filter((file) => !often.has(file) && !studied.has(file)))
+	};
 }
 
 function isManifest(value: unknown): value is Record<string, Chunk> {
 	return typeof value === 'object' && value !== null;
 }
 
-function isNode(key: string): boolean {
-	if (!key.startsWith(`${nodes}nodes/`)) return false;
-	return !heavyRoutes.test(readFileSync(key, 'utf8'));
+function routeOf(key: string): 'usual' | 'study' | 'heavy' | null {
+	if (!key.startsWith(`${nodes}nodes/`)) return null;
+	const code = readFileSync(key, 'utf8');
+	if (heavyRoutes.test(code)) return 'heavy';
+	return studyRoutes.test(code) ? 'study' : 'usual';
 }
 
 function reachedFrom(keys: readonly string[], chunks: ReadonlyMap<string, Chunk>): Set<string> {
@@ -90,7 +112,8 @@ function reachedFrom(keys: readonly string[], chunks: ReadonlyMap<string, Chunk>
 
 /** A route's own module is named by the list of all routes, which leads everywhere. */
 function isRare(key: string): boolean {
-	return heavySources.test(key) || (key.startsWith(`${nodes}nodes/`) && !isNode(key));
+	const route = routeOf(key);
+	return heavySources.test(key) || studyRoutes.test(key) || (route !== null && route !== 'usual');
 }
 
 function filesOf(chunk: Chunk | undefined): string[] {
@@ -116,7 +139,7 @@ function filesIn(folder: string): string[] {
 function isShell(path: string): boolean {
 	if (/^(service-worker\.js|config\.json|robots\.txt|_app\/version\.json)$/.test(path))
 		return false;
-	return !/^(screenshots|licences|help)\/|^icons\/.*\.png$|\.map$|\.(gz|br)$/.test(path);
+	return !/^(screenshots|licences|help|packs)\/|^icons\/.*\.png$|\.map$|\.(gz|br)$/.test(path);
 }
 
 /** A hashed name never changes its content; any other file says by its hash whether it did. */

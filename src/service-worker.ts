@@ -14,10 +14,14 @@ import { flush } from './lib/worker.ts';
 type Waiting = Event & { waitUntil(work: Promise<unknown>): void };
 type Scope = {
 	/** Written in by the build (`scripts/precache.ts`); absent while developing. */
-	__SHELL__?: { precached: { url: string; revision: string | null }[]; heavy: string[] };
+	__SHELL__?: {
+		precached: { url: string; revision: string | null }[];
+		study: string[];
+		heavy: string[];
+	};
 	skipWaiting(): Promise<void>;
-	addEventListener(type: 'message', hear: (event: MessageEvent<unknown>) => void): void;
-	addEventListener(type: 'activate', hear: (event: Waiting) => void): void;
+	addEventListener(type: 'message', hear: (event: Waiting & MessageEvent<unknown>) => void): void;
+	addEventListener(type: 'install' | 'activate', hear: (event: Waiting) => void): void;
 	addEventListener(type: 'sync', hear: (event: Waiting & { tag: string }) => void): void;
 };
 declare const self: Scope;
@@ -31,28 +35,56 @@ const backend = [
 const shell = self.__SHELL__;
 if (shell) keep(shell);
 
-function keep({ precached, heavy }: NonNullable<typeof shell>): void {
+function keep({ precached, study, heavy }: NonNullable<typeof shell>): void {
 	precacheAndRoute(precached, { cleanURLs: false });
 	cleanupOutdatedCaches();
 	const page = createHandlerBoundToURL('/200.html');
 	registerRoute(new NavigationRoute(page, { denylist: backend }));
-	const isHeavy = ({ url, sameOrigin }: { url: URL; sameOrigin: boolean }) =>
-		sameOrigin && heavy.includes(url.pathname);
-	registerRoute(isHeavy, new CacheFirst({ cacheName: 'heavy' }));
-	self.addEventListener('activate', (event) => event.waitUntil(forgetOld(heavy)));
+	for (const [cacheName, paths] of Object.entries({ study, heavy })) {
+		const isOne = ({ url, sameOrigin }: { url: URL; sameOrigin: boolean }) =>
+			sameOrigin && paths.includes(url.pathname);
+		registerRoute(isOne, new CacheFirst({ cacheName }));
+		self.addEventListener('activate', (event) => event.waitUntil(forgetOld(cacheName, paths)));
+	}
+	self.addEventListener('install', (event) => event.waitUntil(keepStudyingOn(study)));
 }
 
-/** Large files of earlier versions would otherwise stay for ever. */
-async function forgetOld(heavy: readonly string[]): Promise<void> {
-	const cache = await caches.open('heavy');
-	const old = (await cache.keys()).filter(({ url }) => !heavy.includes(new URL(url).pathname));
+/** Files of earlier versions would otherwise stay for ever. */
+async function forgetOld(cacheName: string, paths: readonly string[]): Promise<void> {
+	const cache = await caches.open(cacheName);
+	const old = (await cache.keys()).filter(({ url }) => !paths.includes(new URL(url).pathname));
 	await Promise.all(old.map((request) => cache.delete(request)));
 }
 
-/** The page asks for this once nobody is typing. */
-self.addEventListener('message', ({ data }) => {
-	const isAsked = typeof data === 'object' && data !== null && 'type' in data;
-	if (isAsked && data.type === 'SKIP_WAITING') void self.skipWaiting();
+/** Who studied with the version before studies with this one, also when the next visit has no signal. */
+async function keepStudyingOn(study: readonly string[]): Promise<void> {
+	const hasStudied = (await caches.has('study')) && (await kept('study')).size > 0;
+	if (hasStudied) await keepAll('study', study).catch(() => undefined);
+}
+
+async function keepAll(cacheName: string, paths: readonly string[]): Promise<void> {
+	const have = await kept(cacheName);
+	await (await caches.open(cacheName)).addAll(paths.filter((path) => !have.has(path)));
+}
+
+async function kept(cacheName: string): Promise<ReadonlySet<string>> {
+	const requests = await (await caches.open(cacheName)).keys();
+	return new Set(requests.map(({ url }) => new URL(url).pathname));
+}
+
+/** The page asks for the new version once nobody is typing, and for the study pages when somebody studies. */
+self.addEventListener('message', (event) => {
+	const { data, ports } = event;
+	if (typeof data !== 'object' || data === null || !('type' in data)) return;
+	if (data.type === 'SKIP_WAITING') void self.skipWaiting();
+	if (data.type !== 'KEEP_STUDY') return;
+	const answer = (isKept: boolean) => ports[0]?.postMessage(isKept);
+	event.waitUntil(
+		keepAll('study', shell?.study ?? []).then(
+			() => answer(true),
+			() => answer(false)
+		)
+	);
 });
 
 self.addEventListener('sync', (event) => {

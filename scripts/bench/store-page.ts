@@ -190,4 +190,24 @@ function count(): number {
 	return counted;
 }
 
-Object.assign(globalThis, { runStoreBench: run });
+/** Card after card, as in a sitting. */
+async function runGrades(): Promise<Pair[]> {
+	const store = await openStore();
+	const floor = await openFloor();
+	await store.save(gradeOf(0));
+	const task = {
+		what: 'a card graded until durable',
+		rounds: 200,
+		ours: () => store.save(gradeOf(count())),
+		floor: () => floor.edit(`${count() % 200}`)
+	};
+	return [await measure(task)];
+}
+
+function gradeOf(at: number) {
+	const uid = crypto.randomUUID();
+	const args = { review: uid, card: `calmhsa-ethics-${at % 300}`, grade: 1 + (at % 4), at };
+	return { uid, name: 'card.review', args, at };
+}
+
+Object.assign(globalThis, { runStoreBench: run, runGradeBench: runGrades });

@@ -15,6 +15,7 @@ import type { Pair } from './store-page.ts';
 /** In times the floor. */
 const gates: Readonly<Record<string, number>> = {
 	'edit until durable, one at a time': 3.0,
+	'a card graded until durable': 3.0,
 	'300 edits at once until all are durable': 0.7,
 	'10,000 rows pulled': 1.6,
 	'edit to the page': 2.5,
@@ -22,6 +23,15 @@ const gates: Readonly<Record<string, number>> = {
 };
 
 export async function store(): Promise<Figure[]> {
+	return (await pairsOf('runStoreBench')).map((pair) => figure('store', pair));
+}
+
+/** A part of it, for the study suite: what giving a grade to a card costs. */
+export async function gradeWrites(): Promise<Figure[]> {
+	return (await pairsOf('runGradeBench')).map((pair) => figure('study', pair));
+}
+
+async function pairsOf(run: 'runStoreBench' | 'runGradeBench'): Promise<Pair[]> {
 	const code = await bundled();
 	const profile = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
 	const context = await chromium.launchPersistentContext(profile, {
@@ -38,18 +48,18 @@ export async function store(): Promise<Figure[]> {
 		});
 		await page.goto('http://localhost/');
 		await page.addScriptTag({ content: code, type: 'module' });
-		await page.waitForFunction('typeof runStoreBench === "function"');
-		const pairs: Pair[] = await page.evaluate('runStoreBench()');
-		return pairs.map(figure);
+		await page.waitForFunction(`typeof ${run} === "function"`);
+		const pairs: Pair[] = await page.evaluate(`${run}()`);
+		return pairs;
 	} finally {
 		await context.close();
 		rmSync(profile, { recursive: true, force: true });
 	}
 }
 
-function figure({ what, ours, floor }: Pair): Figure {
+function figure(suite: string, { what, ours, floor }: Pair): Figure {
 	return {
-		suite: 'store',
+		suite,
 		what,
 		unit: '× hand-written IndexedDB, medians',
 		value: median(ours) / median(floor),

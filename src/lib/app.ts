@@ -1,12 +1,15 @@
 /** The composition root of the page: the only file that knows every part. */
+import type { Wanted } from './app/packs.ts';
 import { Root } from './app/root.ts';
 import type { Desk } from './backend/desk.ts';
+import type { Groups } from './backend/groups.ts';
 import type { Identity } from './backend/person.ts';
 import type { ArgsOf, CommandName } from './commands/all.ts';
 import type { DeviceFacts } from './device/facts.ts';
 import { newName } from './device/ids.ts';
 import { openDevice } from './store/device.ts';
 import type { Json } from './domain/text.ts';
+import type { PackPart, PackParts } from './programs/study/pack.ts';
 import type { Drafts } from './store/drafts.ts';
 import type { ScratchPlace } from './store/scratch.ts';
 import type { Settled } from './sync/refusal.ts';
@@ -37,7 +40,19 @@ export type Waymark = {
 	drafts: Drafts;
 	device: DeviceFacts;
 	desk: Desk;
+	/** Study groups and mentors: live, never offline. */
+	groups: Groups;
+	/**
+	 * A part of a program's study content, from this device, else fetched and kept. Rejects when it is
+	 * neither here nor to be had; `told` hears a share from 0 to 1 while it is fetched.
+	 */
+	pack<Part extends PackPart>(
+		wanted: Wanted<Part>,
+		told?: (share: number) => void
+	): Promise<PackParts[Part]>;
 	now(): number;
+	/** Milliseconds on a stopwatch that only goes forward, whatever is done to the clock. */
+	elapsed(): number;
 	/** A new id, for a row that a command is about to make. */
 	newId(): string;
 	/** As the demo's server tells them, unread; null anywhere else. */

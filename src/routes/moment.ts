@@ -9,6 +9,14 @@ export function todayOf(now: number): CalendarDate {
 	return calendarDayOf(now, -new Date(now).getTimezoneOffset());
 }
 
+/** The first moment of a day where the device is, or of the day of a moment; `later` days on. */
+export function dayStartOf(day: CalendarDate | number, later = 0): number {
+	const [year = 0, month = 1, date = 1] = (typeof day === 'number' ? todayOf(day) : day)
+		.split('-')
+		.map(Number);
+	return new Date(year, month - 1, date + later).getTime();
+}
+
 export function timeOf(at: number, language: Language): string {
 	return new Intl.DateTimeFormat(tags[language], { hour: 'numeric', minute: '2-digit' }).format(at);
 }
@@ -22,6 +30,25 @@ export function dayAndTimeOf(at: number, language: Language): string {
 		dateStyle: 'medium',
 		timeStyle: 'short'
 	}).format(at);
+}
+
+/** `2027-11-22` → "Monday, November 22"; the year is left out. */
+export function weekdayAndDateOf(date: CalendarDate, language: Language): string {
+	return new Intl.DateTimeFormat(tags[language], {
+		weekday: 'long',
+		month: 'long',
+		day: 'numeric',
+		timeZone: 'UTC'
+	}).format(Date.parse(`${date}T00:00:00Z`));
+}
+
+/** `2027-11` → "November 2027" */
+export function monthNameOf(month: string, language: Language): string {
+	return new Intl.DateTimeFormat(tags[language], {
+		month: 'long',
+		year: 'numeric',
+		timeZone: 'UTC'
+	}).format(Date.parse(`${month}-01T00:00:00Z`));
 }
 
 /** `2027-11-22` → "November 22, 2027"; what is not a date comes back as it was typed. */

@@ -160,7 +160,10 @@ function attach(server: Server, { routes, gateway, options, log }: Attached): vo
 	};
 	server.on('request', (incoming, outgoing) => {
 		handle(incoming, outgoing).catch((error: unknown) => {
-			log(`${incoming.method} ${incoming.url}: ${String(error)}`);
+			// Without the rest of the address: some are keys, such as a calendar's.
+			const [address = ''] = (incoming.url ?? '').split('?');
+			const door = address.split('/').slice(0, 4).join('/');
+			log(`${incoming.method} ${door}: ${String(error)}`);
 			outgoing.destroy();
 		});
 	});

@@ -1,7 +1,8 @@
 -- Study: grades given to cards and chapters read, so that a second device knows them.
 --
--- Only ever added: two devices' grades are a union by id, undoing is a row of its own, and what is
--- due when is worked out from all of them and never synced (C2). The device's time is kept as said,
+-- Only ever added: two devices' grades are a union by id, undoing is a row of its own, and so are
+-- setting a card aside and bringing it back; what is due when is worked out from all of them and
+-- never synced (C2). The device's time is kept as said,
 -- but never later than the server's: it is used for spacing and decides nothing (C5).
 
 create table app.card_reviews (
@@ -25,7 +26,7 @@ create table app.chapters_read (
 );
 
 alter table app.card_reviews add primary key (id),
-	add check (kind in ('review', 'undo')),
+	add check (kind in ('review', 'undo', 'suspend', 'resume')),
 	add check (grade between 0 and 4),
 	add check (length(card) <= 200);
 alter table app.chapters_read add primary key (person, chapter), add check (length(chapter) <= 200);
@@ -43,6 +44,14 @@ create policy chapters_read_select_owner on app.chapters_read for select to auth
 
 select sync.publish('card_reviews', 'person', 'person', '{id}', '{id,card,kind,grade,of,at}');
 select sync.publish('chapters_read', 'person', 'person', '{chapter}', '{chapter,at}');
+
+-- What can be studied for here: `src/lib/programs/study/programs.ts` and whatever can be applied to.
+create function app.is_study_program(p_program text) returns boolean
+language sql stable set search_path = '' as $$
+	select coalesce(p_program in ('calmhsa', 'massachusetts') or exists (
+		select from app.programs p where p.id = p_program and not p.deleted
+	), false)
+$$;
 
 create function app.add_card_review(p_kind text, p_args jsonb) returns void
 language plpgsql set search_path = '' as $$
@@ -96,6 +105,29 @@ begin
 end
 $$;
 
+create function app.card_suspend_v1(p_uid uuid, p_args jsonb) returns void
+language plpgsql set search_path = '' as $$
+begin
+	if coalesce(p_args->>'card', '') = '' then
+		perform app.refuse('bad_arguments');
+	end if;
+	perform app.add_card_review('suspend', p_args);
+end
+$$;
+
+create function app.card_resume_v1(p_uid uuid, p_args jsonb) returns void
+language plpgsql set search_path = '' as $$
+begin
+	if not exists (
+		select from app.card_reviews c
+		where c.id = (p_args->>'of')::uuid and c.person = auth.uid() and c.kind = 'suspend'
+	) then
+		perform app.refuse('not_found');
+	end if;
+	perform app.add_card_review('resume', p_args);
+end
+$$;
+
 create function app.chapter_read_v1(p_uid uuid, p_args jsonb) returns void
 language plpgsql set search_path = '' as $$
 begin
@@ -108,5 +140,7 @@ $$;
 insert into sync.mutators (name, ver, fn) values
 	('card.review', 1, 'app.card_review_v1'),
 	('card.undo', 1, 'app.card_undo_v1'),
+	('card.suspend', 1, 'app.card_suspend_v1'),
+	('card.resume', 1, 'app.card_resume_v1'),
 	('chapter.read', 1, 'app.chapter_read_v1');
 update sync.mutators set many = 'app.review_many_cards' where name = 'card.review';

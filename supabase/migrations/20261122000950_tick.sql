@@ -53,6 +53,7 @@ begin
 	if not pg_try_advisory_xact_lock(hashtextextended('tick', 7)) then
 		return '{}';
 	end if;
+	perform app.forget_study();
 	answer := jsonb_build_object('expired', app.expire_claims(), 'told', app.tell_waiting());
 	perform sync.tell();
 	return answer;

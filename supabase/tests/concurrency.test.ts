@@ -153,3 +153,11 @@ async function touched(q: Query) {
 		where schemaname = 'app' and relname in ('people', 'card_reviews', 'applications', 'fields')`);
 	return { readWhole: Number(row?.['read_whole']), fetched: Number(row?.['fetched']) };
 }
+
+test('codes tried at once are counted like codes tried in turn', async () => {
+	const tries = Array.from({ length: 24 }, () =>
+		db.call('jordan', 'group_join', { p_code: 'BBBBBBBB', p_as: 'Jordan' }).catch(() => 'no')
+	);
+	const answers = await Promise.all(tries);
+	expect(answers.filter((one) => one !== 'no')).toHaveLength(10);
+});

@@ -4,7 +4,7 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { commands } from '../../src/lib/commands/all.ts';
 import type { Json } from '../../src/lib/sync/json.ts';
@@ -25,11 +25,12 @@ const queues = readdirSync(folder).filter((name) => name.startsWith('queue-'));
 const read = (name: string) =>
 	z.array(queued).parse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
 
+/** Each queue meets a server that has not met the others: they are about the same application. */
 let db: TestDatabase;
-beforeAll(async () => {
+beforeEach(async () => {
 	db = await freshDatabase();
 });
-afterAll(() => db.close());
+afterEach(() => db.close());
 
 test.each(queues)(
 	'[R3] %s is still taken, command by command, with the same answers',

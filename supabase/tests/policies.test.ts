@@ -13,7 +13,18 @@ afterAll(() => scene.db.close());
 
 describe('reading tables', () => {
 	const shared = ['applications', 'certificates', 'submissions', 'events'];
-	const own = ['fields', 'files', 'notifications', 'card_reviews', 'chapters_read'];
+	const own = [
+		'fields',
+		'files',
+		'notifications',
+		'card_reviews',
+		'chapters_read',
+		'sittings',
+		'sitting_marks',
+		'study_plans',
+		'decks',
+		'deck_cards'
+	];
 	const aggregate = (table: string) =>
 		['applications', 'certificates'].includes(table)
 			? `id = '${scene.application}'`
@@ -65,7 +76,7 @@ describe('reading tables', () => {
 		}
 	});
 
-	test.each(['reviews', 'looks', 'mails', 'edges', 'questions', 'documents'])(
+	test.each(['reviews', 'looks', 'mails', 'edges', 'questions', 'documents', 'calendars'])(
 		'%s is read by functions only',
 		async (table) => {
 			for (const who of everybody) {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { freshDatabase } from '../../tests/fakes/database.ts';
 import type { TestDatabase, Who } from '../../tests/fakes/database.ts';
+import type { Command } from '../../tests/fakes/device.ts';
 import { attach, claim, fill, receive, reviewOf, send } from './story.ts';
 
 export const everybody: readonly Who[] = [
@@ -35,13 +36,53 @@ export async function setScene(): Promise<Scene> {
 	const { review } = await reviewOf(db, application, 'application');
 	await avery.run(
 		{ name: 'card.review', args: { review: randomUUID(), card: 'hope', grade: 3, at: 1 } },
-		{ name: 'chapter.read', args: { chapter: 'ethics', at: 1 } }
+		{ name: 'chapter.read', args: { chapter: 'ethics', at: 1 } },
+		...sat(),
+		planned,
+		...wrote()
 	);
 	await db.q(
 		`insert into app.programs (id, edition, definition)
 			select id, 2, definition from app.programs where id = 'calmhsa' and edition = 1`
 	);
 	return { db, application, photo, review };
+}
+
+const planned: Command = {
+	name: 'plan.set',
+	args: {
+		program: 'calmhsa',
+		exam_on: '2027-03-01',
+		weekdays: [1, 3],
+		minutes: 30,
+		group_on: null,
+		remind_hour: null,
+		at: 1
+	}
+};
+
+/** A practice with one answer. */
+function sat(): readonly Command[] {
+	const sitting = randomUUID();
+	const about = { program: 'calmhsa', kind: 'practice', minutes: null, break_at: null };
+	const answer = { kind: 'answer', question: 'q-1', chosen: 0, nth: 1, used: 0 };
+	return [
+		{
+			name: 'sitting.start',
+			args: { ...about, sitting, questions: ['q-1'], seed: 1, at: 1 }
+		},
+		{ name: 'sitting.mark', args: { ...answer, mark: randomUUID(), sitting, at: 1 } }
+	];
+}
+
+/** A deck of one card. */
+function wrote(): readonly Command[] {
+	const deck = randomUUID();
+	const cards = [{ card: randomUUID(), front: 'Hope', back: 'A reason', nth: 0 }];
+	return [
+		{ name: 'deck.make', args: { deck, name: 'Mine', at: 1 } },
+		{ name: 'deck.add', args: { deck, cards } }
+	];
 }
 
 /** The error's SQLSTATE, and for a refusal its code; null when the door opened. */

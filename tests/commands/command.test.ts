@@ -26,9 +26,10 @@ test('[C1] the revision that was on screen is added when the answer is written',
 
 test('[R3] a queued command of another version travels, and changes nothing on screen', () => {
 	const entry = { uid: 'u', name: 'application.answer', version: 9, args, at: 1, person: '' };
-	expect(foldOne(commands, 'fields')(null, entry)).toBeNull();
+	const place = { table: 'fields', key: '' } as const;
+	expect(foldOne(commands, place)(null, entry)).toBeNull();
 	const unknown = { ...entry, name: 'application.sing' };
-	expect(foldOne(commands, 'fields')({ rev: 1 }, unknown)).toEqual({ rev: 1 });
+	expect(foldOne(commands, place)({ rev: 1 }, unknown)).toEqual({ rev: 1 });
 });
 
 test('a command changes only the tables that it names', () => {

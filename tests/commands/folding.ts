@@ -9,11 +9,17 @@ import { people } from '../people.ts';
 export const application = 'aaaaaaaa-0000-4000-8000-000000000001';
 export const other = 'aaaaaaaa-0000-4000-8000-000000000002';
 
-export type Fold = { name: CommandName; table: TableName; args: Json; row?: Row | null };
+export type Fold = {
+	name: CommandName;
+	table: TableName;
+	args: Json;
+	row?: Row | null;
+	key?: string;
+};
 
-export function folded({ name, table, args, row = null }: Fold): Row | null {
+export function folded({ name, table, args, row = null, key = '' }: Fold): Row | null {
 	const entry = { uid: 'u1', name, version: 1, args, at: 5, person: people.avery };
-	return foldOne(commands, table)(row, entry);
+	return foldOne(commands, { table, key })(row, entry);
 }
 
 export function check(name: CommandName, args: unknown): Json {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { notificationKinds } from '../../src/lib/domain/rows.ts';
+import { mailKinds } from '../../src/lib/domain/rows.ts';
 import { languages } from '../../src/lib/domain/text.ts';
 import receiveFile from '../../supabase/functions/receive-file/index.ts';
 import { inspect } from '../../supabase/functions/receive-file/inspect.ts';
@@ -94,16 +94,17 @@ function withComment(text: string): Buffer {
 describe('what a mail says', () => {
 	const mail = { id: 'x', to: 'avery@example.org', name: 'Avery <b>', receipt: 'A-1' };
 
-	test.each(
-		languages.flatMap((language) => notificationKinds.map((kind) => [language, kind] as const))
-	)('in %s of %s: something happened, and where to read it', (language, kind) => {
-		const { subject, text, html } = compose({ ...mail, kind, language }, 'https://app.example');
-		expect(subject).toBe(kinds[language][kind].subject);
-		expect(text).toContain('https://app.example/');
-		expect(text.includes('A-1')).toBe(kind.endsWith('.received'));
-		expect(html).toContain('Avery &lt;b&gt;');
-		expect(`${subject}${text}`).not.toMatch(/recover|peer|mental|diagnos|recuper|substan/i);
-	});
+	test.each(languages.flatMap((language) => mailKinds.map((kind) => [language, kind] as const)))(
+		'in %s of %s: something happened, and where to read it',
+		(language, kind) => {
+			const { subject, text, html } = compose({ ...mail, kind, language }, 'https://app.example');
+			expect(subject).toBe(kinds[language][kind].subject);
+			expect(text).toContain('https://app.example/');
+			expect(text.includes('A-1')).toBe(kind.endsWith('.received'));
+			expect(html).toContain('Avery &lt;b&gt;');
+			expect(`${subject}${text}`).not.toMatch(/recover|peer|mental|diagnos|recuper|substan/i);
+		}
+	);
 
 	test('of a kind that is not known yet it still says to look', () => {
 		const { text } = compose({ ...mail, kind: 'new.kind', language: 'es' }, 'https://app.example');

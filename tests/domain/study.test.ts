@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { dayMs } from '../../src/lib/domain/calendar.ts';
-import type { CardReview } from '../../src/lib/domain/rows.ts';
+import { standingReviews } from '../../src/lib/domain/memory.ts';
+import { newCardsPerDay } from '../../src/lib/domain/new-cards.ts';
+import type { CardReview } from '../../src/lib/domain/study-rows.ts';
 import {
 	delaysAfter,
 	dueCards,
 	forecast,
 	lastReview,
-	newCardsPerDay,
 	nextCard,
 	scheduleCards,
-	standingReviews,
 	studyProgress
 } from '../../src/lib/domain/study.ts';
 

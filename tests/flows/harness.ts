@@ -22,6 +22,9 @@ export type Stage = {
 };
 type Browsers = { phone(): Promise<Page>; desk(): Promise<Page> };
 
+/** For flows beyond the one that each feature has in `npm test`; `npm run test:all` runs them too. */
+export const fully = { tag: '@full' } as const;
+
 const program = 'calmhsa';
 let people = 0;
 
@@ -78,7 +81,7 @@ export function addressOf(name: string): string {
 	return `${name}.${process.pid}.${people}@example.org`;
 }
 
-async function createAccount(backend: Backend, name: string): Promise<Account> {
+export async function createAccount(backend: Backend, name: string): Promise<Account> {
 	const email = addressOf(name);
 	const password = `a long password of ${name}`;
 	const response = await fetch(`${backend.url}/auth/v1/admin/users`, {

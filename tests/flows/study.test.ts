@@ -1,5 +1,6 @@
 /** The study guide: read, and graded with no signal; what was done is counted, and arrives later. */
 import { expect, type Page } from '@playwright/test';
+import { readLibrary } from '../../scripts/content/library.ts';
 import { guide } from '../../src/lib/programs/study/calmhsa/guide.ts';
 import { common } from '../../src/lib/words/en/common.ts';
 import { dashboard } from '../../src/lib/words/en/dashboard.ts';
@@ -9,9 +10,10 @@ import { accessible, installed, test } from './harness.ts';
 import { logIn } from './people.ts';
 
 const chapter = guide.chapters[0];
+const { cards } = await readLibrary('calmhsa');
 const counted = (page: Page) => ({
 	chapters: page.getByText(dashboard.study.chapters(1, guide.chapters.length)),
-	cards: page.getByText(dashboard.study.cards(2, guide.cardIds.length))
+	cards: page.getByText(dashboard.study.cards(2, cards.length))
 });
 
 test('a chapter read and cards graded with no signal count at once, and arrive later', async ({
@@ -23,6 +25,7 @@ test('a chapter read and cards graded with no signal count at once, and arrive l
 	await logIn(phone, who, '/study');
 	await installed(phone);
 	await accessible(phone);
+	await expect(phone.getByText(study.kept)).toBeVisible();
 	await phone.context().setOffline(true);
 
 	await test.step('the chapter opens, and is marked as read', () => readChapter(phone));

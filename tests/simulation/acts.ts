@@ -4,12 +4,10 @@ import { sectionQuestions } from '../../src/lib/domain/form.ts';
 import { contentDigest } from '../../src/lib/store/digest.ts';
 import { textOf } from '../../src/lib/sync/text.ts';
 import type { Json } from '../../src/lib/sync/json.ts';
-import type { Seeded } from '../fakes/random.ts';
 import type { Device } from './device.ts';
 import type { Server } from './server.ts';
-
-export type World = { server: Server; random: Seeded };
-export type Act = (device: Device, world: World) => Promise<void>;
+import { studyActs } from './study-acts.ts';
+import type { Act, World } from './study-acts.ts';
 
 const complete = calmhsa.examples.find((example) => example.missing === undefined);
 const partPaths = calmhsa.sections
@@ -31,9 +29,7 @@ export const applicantActs: readonly [Act, ...Act[]] = [
 	submit,
 	submit,
 	withdraw,
-	grade,
-	grade,
-	readChapter,
+	...studyActs,
 	rename,
 	readNotification,
 	nonsense
@@ -122,24 +118,6 @@ async function withdraw(device: Device, { random }: World): Promise<void> {
 	if (!row || random.chance(0.9)) return;
 	const revision = Number(row['revision']);
 	await device.run('application.withdraw', { application: textOf(row['id']), revision });
-}
-
-async function grade(device: Device, { random }: World): Promise<void> {
-	const reviews = await device.view('card_reviews');
-	const last = reviews.at(-1);
-	const at = device.clock.now();
-	if (last && random.chance(0.2)) {
-		await device.run('card.undo', { review: random.uuid(), of: textOf(last['id']), at });
-	} else {
-		const card = `card-${random.below(20)}`;
-		const grade = 1 + random.below(4);
-		await device.run('card.review', { review: random.uuid(), card, grade, at });
-	}
-}
-
-async function readChapter(device: Device, { random }: World): Promise<void> {
-	const chapter = random.pick(['ethics', 'roles', 'stigma']);
-	await device.run('chapter.read', { chapter, at: device.clock.now() });
 }
 
 async function rename(device: Device, { random }: World): Promise<void> {

@@ -1,4 +1,5 @@
 /** One device of a person: a disk that survives crashes, and an app that does not. */
+import type { TableName } from '../../src/lib/store/rows.ts';
 import { commands } from '../../src/lib/commands/all.ts';
 import { createLocalStore, initiate } from '../../src/lib/store/local.ts';
 import { unseal } from '../../src/lib/store/seal.ts';
@@ -101,7 +102,7 @@ export class Device {
 		return new Map(entries.map((entry) => [entry.uid, entry.code]));
 	}
 
-	async view(table: 'applications' | 'claims' | 'notifications' | 'fields' | 'card_reviews') {
+	async view(table: TableName) {
 		const rows = await this.tables.read([table], (reader) => reader.all(table));
 		return rows.flatMap((row) => (row.view ? [unseal(row.view)] : []));
 	}

@@ -81,13 +81,17 @@ async function judgeEffects(server: Server, person: string, verdict: Verdict): P
 		`select
 			(select count(*) from app.card_reviews where person = $1)::int as reviews,
 			(select count(*) from sync.ledger where person = $1 and not repeat and code is null
-				and name in ('card.review', 'card.undo'))::int as graded,
+				and name like 'card.%')::int as graded,
+			(select count(*) from app.sitting_marks where person = $1)::int as marks,
+			(select count(*) from sync.ledger where person = $1 and not repeat and code is null
+				and name = 'sitting.mark')::int as marked,
 			(select coalesce(sum(f.rev), 0) from app.fields f where f.person = $1)::int as revs,
 			(select count(*) from sync.ledger where person = $1 and not repeat and code is null
 				and name = 'application.answer')::int as answers`,
 		[person]
 	);
 	if (row?.['reviews'] !== row?.['graded']) verdict.duplicated.push(`reviews of ${person}`);
+	if (row?.['marks'] !== row?.['marked']) verdict.duplicated.push(`marks of ${person}`);
 	if (row?.['revs'] !== row?.['answers']) verdict.duplicated.push(`answers of ${person}`);
 }
 

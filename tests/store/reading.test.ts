@@ -6,7 +6,7 @@ import type { Opened } from '../../src/lib/store/current.ts';
 import { deleteDatabase, openDevice } from '../../src/lib/store/device.ts';
 import { follow } from '../../src/lib/store/follow.ts';
 import { openPersonTables } from '../../src/lib/store/indexed.ts';
-import { personShape } from '../../src/lib/store/shape.ts';
+import { nativeVersion, personShape } from '../../src/lib/store/shape.ts';
 import type { Reader } from '../../src/lib/store/tables.ts';
 import { people } from '../people.ts';
 import { answer, application, openStore, start } from '../contract/store.ts';
@@ -36,7 +36,7 @@ test.each(['reader', 'writer'])(
 		await save(start(id()));
 		await save(answer(id(), 'Avery'));
 		expect(await opened.reader.count('outbox')).toBe(2);
-		expect((await shapeOf(name)).version).toBe(10);
+		expect((await shapeOf(name)).version).toBe(nativeVersion);
 		tables.close();
 		opened.close();
 	}

@@ -13,6 +13,7 @@ export function lazyDesk(parts: DeskParts): Desk {
 	};
 	return {
 		call: async (name, args) => (await desk()).call(name, args),
+		address: async (path) => (await desk()).address(path),
 		read: async (review, file) => (await desk()).read(review, file),
 		subscribe: (program, changed) => once(desk(), (door) => door.subscribe(program, changed)),
 		presence: (review, me, seen) => once(desk(), (door) => door.presence(review, me, seen))

@@ -7,14 +7,16 @@ import type { Waymark } from '../app.ts';
 import { createConfigure } from '../backend/config.ts';
 import type { Configure } from '../backend/config.ts';
 import { Person } from '../backend/identity.svelte.ts';
+import type { LineParts } from '../backend/line.ts';
 import { openChannel } from '../device/channel.ts';
 import type { Channel } from '../device/channel.ts';
-import { clock } from '../device/clock.ts';
+import { clock, elapsed } from '../device/clock.ts';
 import { Facts } from '../device/facts.svelte.ts';
 import { newId } from '../device/ids.ts';
 import { lock } from '../device/lock.ts';
 import { onWake, whenIdle } from '../device/wake.ts';
 import { current, openPerson, setCurrent } from '../store/current.ts';
+import type { PackFile } from '../programs/study/pack.ts';
 import type { DeviceStore } from '../store/device.ts';
 import { NotSaved } from '../store/not-saved.ts';
 import { dropScratch, keepScratch, leftOn } from '../store/scratch.ts';
@@ -24,7 +26,12 @@ import type { Acts } from './acts.ts';
 import { lazyDesk } from './desk.ts';
 import { DraftBoard } from './drafts.svelte.ts';
 import type { FirstOpen } from './front.ts';
+import { lazyGroups } from './groups.ts';
 import type { Office } from './office.ts';
+import type { Packs } from './packs.ts';
+
+/** The study packs of this build, written in by it. */
+declare const __PACKS__: readonly PackFile[];
 
 export class Root {
 	#device: DeviceStore;
@@ -37,6 +44,7 @@ export class Root {
 	#first: FirstOpen | null = null;
 	#asked: Promise<Office> | null = null;
 	#open: Office | null = null;
+	#packsAsked: Promise<Packs> | null = null;
 
 	constructor(device: DeviceStore) {
 		this.#device = device;
@@ -81,12 +89,11 @@ export class Root {
 			identity: this.#identity,
 			drafts: this.#drafts,
 			device: this.#facts,
-			desk: lazyDesk({
-				configure: this.#configure,
-				token: () => this.#token(),
-				isOnline: () => this.#facts.online
-			}),
+			desk: lazyDesk(this.#line()),
+			groups: lazyGroups(this.#line()),
+			pack: async (wanted, told) => (await this.#packs()).open(wanted, told),
 			now: () => clock.now(),
+			elapsed: () => elapsed(),
 			newId: () => newId(),
 			demoPeople: async () =>
 				__DEMO__ ? (await import('../backend/demo.ts')).readDemoPeople() : null
@@ -126,6 +133,15 @@ export class Root {
 		}
 	}
 
+	/** Only who studies fetches what fetches the study content. */
+	#packs(): Promise<Packs> {
+		this.#packsAsked ??= openPacksHere().catch((error: unknown) => {
+			this.#packsAsked = null;
+			throw error;
+		});
+		return this.#packsAsked;
+	}
+
 	#createIdentity(): Person {
 		return new Person({
 			configure: this.#configure,
@@ -150,6 +166,15 @@ export class Root {
 		if (this.#facts.online && this.#first) this.#wake();
 	}
 
+	/** What a live door needs; each makes a line of its own when it is first opened. */
+	#line(): LineParts {
+		return {
+			configure: this.#configure,
+			token: () => this.#token(),
+			isOnline: () => this.#facts.online
+		};
+	}
+
 	async #token(): Promise<string | null> {
 		const session = await this.#identity.token();
 		return typeof session === 'string' ? null : session.token;
@@ -162,6 +187,15 @@ export class Root {
 		const config = await this.#configure().catch(() => null);
 		this.#facts.demo = config?.demo ?? false;
 	}
+}
+
+async function openPacksHere(): Promise<Packs> {
+	const [{ Packs }, { openPacks }, { fetchText }] = await Promise.all([
+		import('./packs.ts'),
+		import('../store/packs.ts'),
+		import('../device/fetched.ts')
+	]);
+	return new Packs({ files: __PACKS__, store: openPacks(), fetchText });
 }
 
 /** Belongs to the database that was open when the field was: a note never follows the next person. */

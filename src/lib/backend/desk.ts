@@ -1,13 +1,15 @@
 import type { Json } from '../sync/json.ts';
-import type { Refusal } from '../sync/refusal.ts';
+import type { LineAnswer } from './line.ts';
 
 export type Looker = { id: string; name: string };
-export type DeskAnswer = { ok: true; value: Json } | { ok: false; refusal: Refusal };
+export type DeskAnswer = LineAnswer;
 
 /** The reviewers' door: live, never offline. The client behind it is fetched on first use. */
 export type Desk = {
 	/** Calls a function of `api`. A rule's "no" is an answer; a fault is thrown. */
 	call(name: string, args: Readonly<Record<string, Json>>): Promise<DeskAnswer>;
+	/** Where a function outside the database answers; known without asking anybody. */
+	address(path: string): Promise<string>;
 	/** Records the look, then reads the file by an address that works for a few minutes. */
 	read(review: string, file: string): Promise<{ bytes: ArrayBuffer; type: string }>;
 	/** Tells when the desk of a program changed. Answers with how to stop. */

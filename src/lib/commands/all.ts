@@ -4,11 +4,14 @@ import * as card from './card.ts';
 import * as certificate from './certificate.ts';
 import * as chapter from './chapter.ts';
 import type { Command } from './command.ts';
+import * as deck from './deck.ts';
 import * as fee from './fee.ts';
 import * as file from './file.ts';
 import * as notification from './notification.ts';
 import * as person from './person.ts';
+import * as plan from './plan.ts';
 import * as review from './review.ts';
+import * as sitting from './sitting.ts';
 
 const all = [
 	application.start,
@@ -17,17 +20,30 @@ const all = [
 	application.withdraw,
 	card.review,
 	card.undo,
+	card.suspend,
+	card.resume,
 	certificate.submit,
 	chapter.read,
+	deck.make,
+	deck.rename,
+	deck.remove,
+	deck.add,
+	deck.edit,
+	deck.drop,
 	fee.confirm,
 	file.attach,
 	file.remove,
 	notification.read,
 	person.set,
+	plan.set,
+	plan.pause,
+	plan.resume,
 	review.claim,
 	review.renew,
 	review.release,
-	review.decide
+	review.decide,
+	sitting.start,
+	sitting.mark
 ] as const;
 
 type Known = (typeof all)[number];

@@ -30,6 +30,38 @@ export const review = define({
 	]
 });
 
+/** A card that the person does not want to see; it stays away until that line is taken back. */
+export const suspend = define({
+	name: 'card.suspend',
+	version: 1,
+	schema: z.object({ review: id, card: name, at: moment }),
+	group: (args) => args.review,
+	changes: [
+		{
+			table: 'card_reviews',
+			key: (args) => args.review,
+			fold: (row, { review, card, at }) =>
+				row ?? { id: review, card, kind: 'suspend', grade: 0, of: null, at }
+		}
+	]
+});
+
+/** Takes back one such line; where two devices said so, each is taken back by itself. */
+export const resume = define({
+	name: 'card.resume',
+	version: 1,
+	schema: z.object({ review: id, of: id, at: moment }),
+	group: (args) => args.review,
+	changes: [
+		{
+			table: 'card_reviews',
+			key: (args) => args.review,
+			fold: (row, { review, of, at }) =>
+				row ?? { id: review, card: '', kind: 'resume', grade: 0, of, at }
+		}
+	]
+});
+
 export const undo = define({
 	name: 'card.undo',
 	version: 1,

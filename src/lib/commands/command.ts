@@ -1,3 +1,4 @@
+import type { Place } from '../store/intents.ts';
 import type { Row, TableName } from '../store/rows.ts';
 import type { Entry } from '../sync/fold.ts';
 import type { Json } from '../sync/json.ts';
@@ -6,12 +7,13 @@ import { plain } from '../sync/plain.ts';
 /** What any schema of arguments can do; `zod/mini` objects fit it. */
 type Schema<Args> = { parse(value: unknown): Args };
 
-/** One row that a command changes on this device, at once, before the server has said anything. */
+/** Rows that a command changes on this device, at once, before the server has said anything. */
 export type Change<Args> = {
 	table: TableName;
-	key(args: Args, person: string): string;
+	/** Of the row, or of each of several alike. */
+	key(args: Args, person: string): string | readonly string[];
 	/** Pure: the row after the command, from the row before it. Null is "no such row". */
-	fold(row: Row | null, args: Args, entry: Entry): Row | null;
+	fold(row: Row | null, args: Args, entry: Entry & { key: string }): Row | null;
 };
 
 export type Spec<Name extends string, Args> = {
@@ -39,8 +41,8 @@ export type Command<Name extends string = string, Args = unknown> = {
 	group(args: Json): string;
 	slot(args: Json): string | null;
 	complete(args: Json, row: Row | null): Json;
-	touches(args: Json, person: string): readonly { table: TableName; key: string }[];
-	fold(row: Row | null, table: TableName, entry: Entry): Row | null;
+	touches(args: Json, person: string): readonly Place[];
+	fold(row: Row | null, place: Place, entry: Entry): Row | null;
 };
 
 /**
@@ -50,7 +52,16 @@ export type Command<Name extends string = string, Args = unknown> = {
 export function define<const Name extends string, Args>(
 	spec: Spec<Name, Args>
 ): Command<Name, Args> {
-	const read = (args: Json) => spec.schema.parse(args);
+	/** A command of many rows is folded over each of them; its arguments never change. */
+	const known = new WeakMap<object, Args>();
+	const read = (args: Json): Args => {
+		if (typeof args !== 'object' || args === null) return spec.schema.parse(args);
+		const before = known.get(args);
+		if (before !== undefined) return before;
+		const parsed = spec.schema.parse(args);
+		known.set(args, parsed);
+		return parsed;
+	};
 	return {
 		name: spec.name,
 		version: spec.version,
@@ -60,13 +71,15 @@ export function define<const Name extends string, Args>(
 		slot: (args) => spec.slot?.(read(args)) ?? null,
 		complete: (args, row) => (spec.complete ? plain(spec.complete(read(args), row)) : args),
 		touches: (args, person) =>
-			spec.changes.map((change) => ({
-				table: change.table,
-				key: change.key(read(args), person)
-			})),
-		fold: (row, table, entry) =>
+			spec.changes.flatMap((change) => {
+				const keys = change.key(read(args), person);
+				return [keys].flat().map((key) => ({ table: change.table, key }));
+			}),
+		fold: (row, { table, key }, entry) =>
 			spec.changes
 				.filter((change) => change.table === table)
-				.reduce((now: Row | null, change) => change.fold(now, read(entry.args), entry), row)
+				.reduce((now: Row | null, change) => {
+					return change.fold(now, read(entry.args), { ...entry, key });
+				}, row)
 	};
 }

@@ -1,3 +1,5 @@
+import { savesData } from './data-saver.ts';
+import { keepStudy } from './keep-study.ts';
 import { languages } from '../domain/text.ts';
 import type { Language } from '../domain/text.ts';
 import type { DeviceFacts } from './facts.ts';
@@ -48,6 +50,14 @@ export class Facts implements DeviceFacts {
 	get online(): boolean {
 		return this.#connected && !this.#noSignal;
 	}
+	keepStudy(): Promise<void> {
+		return keepStudy();
+	}
+
+	get savesData(): boolean {
+		return savesData();
+	}
+
 	get noSignal(): boolean {
 		return this.#noSignal;
 	}

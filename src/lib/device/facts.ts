@@ -16,6 +16,10 @@ export type DeviceFacts = {
 	noSignal: boolean;
 	/** Reactive: whether the backend says that it is a demo, with made-up people. */
 	readonly demo: boolean;
+	/** Whether the person asked their browser to load no more than it must. */
+	readonly savesData: boolean;
+	/** Keeps the pages for studying on this device; rejects when they cannot be fetched. */
+	keepStudy(): Promise<void>;
 	readonly appVersion: string;
 	readonly update: {
 		/** Reactive: a newer app waits. */

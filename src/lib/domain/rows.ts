@@ -146,7 +146,8 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-export const notificationKinds = [
+/** What a mail is sent about too. */
+export const mailKinds = [
 	'application.received',
 	'application.change_asked',
 	'application.approved',
@@ -156,7 +157,15 @@ export const notificationKinds = [
 	'file.refused',
 	'letter.exam_instructions'
 ] as const;
-export type NotificationKind = (typeof notificationKinds)[number];
+export type MailKind = (typeof mailKinds)[number];
+/** Whom somebody writes with is told in the app alone. */
+export type NotificationKind =
+	| MailKind
+	| 'mentor.asked'
+	| 'mentor.accepted'
+	| 'mentor.declined'
+	| 'mentor.confirmed'
+	| 'mentor.not_confirmed';
 export type Notification = {
 	id: string;
 	application_id: string | null;
@@ -206,18 +215,6 @@ export type Review = {
 	reviewer_name: string | null;
 	held_until: number | null;
 };
-
-/** One grade given to a card, or its undoing. Never changed, only added. */
-export type CardReview = {
-	id: string;
-	card: string;
-	kind: 'review' | 'undo';
-	grade: number;
-	/** For `undo`: the review that is taken back. */
-	of: string | null;
-	at: number;
-};
-export type ChapterRead = { chapter: string; at: number };
 
 export type ProviderRow = {
 	id: string;

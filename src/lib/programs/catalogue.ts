@@ -4,7 +4,6 @@
  */
 import type { Text } from '../domain/text.ts';
 import type { Opening, Program } from './program.ts';
-import type { Guide } from './study/guide.ts';
 import { both } from './write.ts';
 
 export type ProgramId = 'calmhsa';
@@ -37,14 +36,4 @@ const openings: Readonly<Record<ProgramId, () => Promise<Opening>>> = {
 export async function loadOpening(id: string): Promise<Opening | null> {
 	const known = programs.find((program) => program.id === id);
 	return known ? openings[known.id]() : null;
-}
-
-const guides: Readonly<Record<ProgramId, () => Promise<Guide>>> = {
-	calmhsa: async () => (await import('./study/calmhsa/guide.ts')).guide
-};
-
-/** The table of contents of a program's study guide; its chapters and cards load when opened. */
-export async function loadGuide(id: string): Promise<Guide | null> {
-	const known = programs.find((program) => program.id === id);
-	return known ? guides[known.id]() : null;
 }

@@ -161,7 +161,7 @@ function entryFor(order: Plan, work: Work, replaced: OutboxEntry | null): Outbox
 
 function viewOf(bench: Bench, intents: Intents): Row | null {
 	const server = bench.stored.server === null ? null : unseal(bench.stored.server);
-	const one = foldOne(intents, bench.place.table);
+	const one = foldOne(intents, bench.place);
 	return fold(server, bench.pending.filter((entry) => !entry.parked).map(entryOf), one);
 }
 

@@ -12,8 +12,8 @@ export type Intent = {
 	group(args: Json): string;
 	slot(args: Json): string | null;
 	complete(args: Json, row: Row | null): Json;
-	touches(args: Json, person: string): readonly { table: TableName; key: string }[];
-	fold(row: Row | null, table: TableName, entry: Entry): Row | null;
+	touches(args: Json, person: string): readonly Place[];
+	fold(row: Row | null, place: Place, entry: Entry): Row | null;
 };
 export type Intents = ReadonlyMap<string, Intent>;
 
@@ -29,10 +29,10 @@ export function entryOf(kept: OutboxEntry): Entry {
 }
 
 /** An entry of another version than ours still travels; it only changes nothing on screen (R3). */
-export function foldOne(intents: Intents, table: TableName) {
+export function foldOne(intents: Intents, place: Place) {
 	return (row: Row | null, entry: Entry): Row | null => {
 		const intent = intents.get(entry.name);
-		return intent?.version === entry.version ? intent.fold(row, table, entry) : row;
+		return intent?.version === entry.version ? intent.fold(row, place, entry) : row;
 	};
 }
 

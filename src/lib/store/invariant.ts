@@ -26,11 +26,12 @@ function holds(
 	table: TableName,
 	{ outbox, intents }: { outbox: readonly OutboxEntry[]; intents: Intents }
 ): boolean {
-	const name = placeName({ table, key: row.key });
+	const place = { table, key: row.key };
+	const name = placeName(place);
 	const pending = outbox.filter((entry) => entry.touches.includes(name));
 	const server = row.server === null ? null : unseal(row.server);
 	const folding = pending.filter((entry) => !entry.parked).map(entryOf);
-	const expected = fold(server, folding, foldOne(intents, table));
+	const expected = fold(server, folding, foldOne(intents, place));
 	const view = row.view === null ? null : unseal(row.view);
 	const isSame = JSON.stringify(expected) === JSON.stringify(view);
 	return isSame && row.pending === pending.length;

@@ -5,6 +5,7 @@
  */
 import { createSubscriber } from 'svelte/reactivity';
 import { current, onCurrent } from './current.ts';
+import type { Opened } from './current.ts';
 import { follow } from './follow.ts';
 import type { Reader } from './tables.ts';
 
@@ -55,4 +56,23 @@ export class Live<T> {
 			}
 		});
 	}
+}
+
+/**
+ * One query for all pages of a person's database, followed from its first use on: what it answered
+ * is there at once on the next page. For results too long to be read anew on every page.
+ */
+export function shared<T>(query: (reader: Reader) => Promise<T>): () => Live<T> {
+	let kept: { of: Opened | null; live: Live<T>; stop: () => void } | null = null;
+	return () => {
+		const of = current();
+		if (kept?.of === of) return kept.live;
+		kept?.stop();
+		const live = new Live(query);
+		const stop = $effect.root(() => {
+			$effect(() => void live.current);
+		});
+		kept = { of, live, stop };
+		return live;
+	};
 }

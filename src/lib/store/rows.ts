@@ -4,9 +4,7 @@
  */
 import type {
 	Application,
-	CardReview,
 	Certificate,
-	ChapterRead,
 	Claim,
 	Decision,
 	Event,
@@ -20,6 +18,15 @@ import type {
 	Role,
 	Submission
 } from '../domain/rows.ts';
+import type {
+	CardReview,
+	ChapterRead,
+	Deck,
+	DeckCard,
+	Sitting,
+	SittingMark,
+	StudyPlan
+} from '../domain/study-rows.ts';
 import type { Row } from '../sync/fold.ts';
 import type { Json } from '../sync/json.ts';
 import { textOf } from '../sync/text.ts';
@@ -47,6 +54,11 @@ export type Rows = {
 	claims: Claim;
 	card_reviews: CardReview;
 	chapters_read: ChapterRead;
+	decks: Deck;
+	deck_cards: DeckCard;
+	sittings: Sitting;
+	sitting_marks: SittingMark;
+	study_plans: StudyPlan;
 };
 export type TableName = keyof Rows;
 
@@ -68,7 +80,12 @@ export const feed: Readonly<Record<TableName, Shape>> = {
 	letters: { key: ['id'], group: 'application_id' },
 	claims: { key: ['id'], group: null },
 	card_reviews: { key: ['id'], group: null },
-	chapters_read: { key: ['chapter'], group: null }
+	chapters_read: { key: ['chapter'], group: null },
+	decks: { key: ['id'], group: null },
+	deck_cards: { key: ['id'], group: 'deck' },
+	sittings: { key: ['id'], group: null },
+	sitting_marks: { key: ['id'], group: 'sitting' },
+	study_plans: { key: ['program'], group: null }
 };
 export const tableNames = Object.keys(feed).filter(isTable);
 

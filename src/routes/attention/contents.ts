@@ -1,3 +1,4 @@
+import { writeCsv } from '$lib/domain/csv.ts';
 import type { Json } from '$lib/domain/text.ts';
 import type { Words } from '$lib/words.ts';
 import { download } from '../download.ts';
@@ -14,8 +15,10 @@ export function pathOf(args: Json): string | null {
 	return typeof document === 'string' ? `document:${document}` : null;
 }
 
+type Line = readonly [string, string];
+
 /** Ids mean nothing to a person; everything else that was written is shown as it was. */
-export function contentsOf(args: Json): readonly (readonly [string, string])[] {
+export function contentsOf(args: Json): readonly Line[] {
 	const hidden = [
 		'application',
 		'base',
@@ -24,11 +27,27 @@ export function contentsOf(args: Json): readonly (readonly [string, string])[] {
 		'file',
 		'sha256',
 		'review',
-		'notification'
+		'notification',
+		'deck',
+		'card',
+		'cards'
 	];
-	return Object.entries(recordOf(args))
+	const written = Object.entries(recordOf(args))
 		.filter(([name]) => !hidden.includes(name))
-		.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]);
+		.map(([name, value]): Line => {
+			return [name, typeof value === 'string' ? value : JSON.stringify(value)];
+		});
+	const cards = cardsOf(args).map((sides, n): Line => [String(n + 1), sides.join('\n')]);
+	return [...written, ...cards];
+}
+
+/** Both sides of each card that a command brought. */
+function cardsOf(args: Json): readonly Line[] {
+	const { cards } = recordOf(args);
+	return (Array.isArray(cards) ? cards : []).flatMap((card: Json): Line[] => {
+		const { front, back } = recordOf(card);
+		return typeof front === 'string' && typeof back === 'string' ? [[front, back]] : [];
+	});
 }
 
 export function commandWord(name: string, words: Words['attention']): string {
@@ -41,6 +60,12 @@ export function saveCommand(
 	words: Words['attention']
 ): void {
 	const { name, args, code } = command;
+	const cards = cardsOf(args);
+	if (cards.length > 0) {
+		// As a file of cards, so that they can be brought into another deck.
+		const rows = writeCsv([['front', 'back'], ...cards]);
+		return download(new Blob([rows], { type: 'text/csv;charset=utf-8' }), `${words.file_name}.csv`);
+	}
 	const text = JSON.stringify({ what: name, contents: args, reason: code ?? null }, null, '\t');
 	download(new Blob([text], { type: 'application/json' }), `${words.file_name}.json`);
 }

@@ -11,12 +11,17 @@ export const looks: Readonly<Record<NotificationKind, Look>> = {
 	'certificate.change_asked': { icon: 'attention', tone: 'attention' },
 	'certificate.approved': { icon: 'check', tone: 'good' },
 	'file.refused': { icon: 'problem', tone: 'attention' },
-	'letter.exam_instructions': { icon: 'letter', tone: 'good' }
+	'letter.exam_instructions': { icon: 'letter', tone: 'good' },
+	'mentor.asked': { icon: 'people', tone: 'plain' },
+	'mentor.accepted': { icon: 'people', tone: 'good' },
+	'mentor.declined': { icon: 'people', tone: 'plain' },
+	'mentor.confirmed': { icon: 'people', tone: 'good' },
+	'mentor.not_confirmed': { icon: 'people', tone: 'plain' }
 };
 
 /** The page that a notification is about. */
 export function targetOf(notification: Notification): string {
-	const letter = notification.about['letter'];
+	const { letter, mentoring } = notification.about;
 	switch (notification.kind) {
 		case 'letter.exam_instructions':
 			return typeof letter === 'string' ? `/letters/${letter}` : '/dashboard';
@@ -24,6 +29,13 @@ export function targetOf(notification: Notification): string {
 			return '/application/training';
 		case 'file.refused':
 			return '/application';
+		case 'mentor.asked':
+		case 'mentor.accepted':
+		case 'mentor.declined':
+			return typeof mentoring === 'string' ? `/study/mentors/${mentoring}` : '/study/mentors';
+		case 'mentor.confirmed':
+		case 'mentor.not_confirmed':
+			return '/study/mentors';
 		default:
 			return '/application/status';
 	}

@@ -1,4 +1,4 @@
-import type { NotificationKind } from '../../../src/lib/domain/rows.ts';
+import type { MailKind } from '../../../src/lib/domain/rows.ts';
 import type { Language } from '../../../src/lib/domain/text.ts';
 import { common, kinds, other } from './words.ts';
 
@@ -43,7 +43,7 @@ export function compose(
 	};
 }
 
-function isKnown(kind: string): kind is NotificationKind {
+function isKnown(kind: string): kind is MailKind {
 	return Object.hasOwn(kinds.en, kind);
 }
 

@@ -4,12 +4,12 @@
  * reviewer's words, and never a file.
  */
 import type { Language } from '../../../src/lib/domain/text.ts';
-import type { NotificationKind } from '../../../src/lib/domain/rows.ts';
+import type { MailKind } from '../../../src/lib/domain/rows.ts';
 
 type MailWords = { subject: string; lines: readonly string[]; press: string };
 type Common = { hello: (name: string) => string; receipt: (number: string) => string; why: string };
 
-export const kinds: Record<Language, Record<NotificationKind, MailWords>> = {
+export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 	en: {
 		'application.received': {
 			subject: 'We have your application',

@@ -1,6 +1,6 @@
-/** The shape of a study guide: chapters made of few kinds of block, and decks of cards. */
-import type { Language, Text } from '../../domain/text.ts';
-import type { Source } from '../program.ts';
+/** The shape of a study guide: chapters made of few kinds of block, and what they are ordered by. */
+import type { Text } from '../../domain/text.ts';
+import type { StudySource } from './pack.ts';
 
 export type Block =
 	| { kind: 'heading'; text: string }
@@ -15,7 +15,8 @@ export type Block =
 
 export type ChapterText = { opening: string; blocks: readonly Block[] };
 
-export type Chapter = {
+export type GuideTopic = { id: string; name: Text };
+export type GuideChapter = {
 	id: string;
 	title: Text;
 	/** Ids of the competencies it serves, and of the exam areas. */
@@ -23,28 +24,19 @@ export type Chapter = {
 	areas: readonly string[];
 	/** Keys into the guide's sources. */
 	sources: readonly string[];
-	/** One language's words, fetched when the chapter is opened and kept with the app. */
-	load: (language: Language) => Promise<ChapterText>;
 };
 
-export type StudyCard = {
-	id: string;
-	/** Goes up when the meaning changes. */
-	version: number;
-	competency: string;
-	area: string;
-	front: Text;
-	back: Text;
-	source: string;
-};
-
+/** What a program's study content is ordered by; the content itself lies in the files beside it. */
 export type Guide = {
 	program: string;
-	sources: Readonly<Record<string, Source>>;
-	chapters: readonly Chapter[];
-	/** Ids of all cards, to count what is due without fetching their words. */
-	cardIds: readonly string[];
-	loadCards: () => Promise<readonly StudyCard[]>;
+	name: Text;
+	competencies: readonly GuideTopic[];
+	areas: readonly GuideTopic[];
+	/** Parts of the card deck; each competency is in exactly one. */
+	decks: readonly (GuideTopic & { competencies: readonly string[] })[];
+	sources: Readonly<Record<string, StudySource>>;
+	/** In the order of reading. */
+	chapters: readonly GuideChapter[];
 };
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });

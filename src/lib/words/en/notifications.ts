@@ -35,6 +35,26 @@ export const notifications = {
 		'letter.exam_instructions': {
 			title: 'You can register for your exam',
 			text: 'The letter has every step, your dates and whom to ask.'
+		},
+		'mentor.asked': {
+			title: 'Somebody asks you to be their mentor',
+			text: 'Read what they wrote, then accept or decline. Either is fine.'
+		},
+		'mentor.accepted': {
+			title: 'A mentor said yes',
+			text: 'You can write to each other now.'
+		},
+		'mentor.declined': {
+			title: 'A mentor cannot take this on now',
+			text: 'That says nothing about you. You can ask somebody else.'
+		},
+		'mentor.confirmed': {
+			title: 'You are on the list of mentors',
+			text: 'People can ask you now. You can take a rest at any time.'
+		},
+		'mentor.not_confirmed': {
+			title: 'Your certification could not be confirmed',
+			text: 'You can offer again after a month, with another way to check it.'
 		}
 	}
 };

@@ -70,7 +70,43 @@ export const refusals: RefusalWords = {
 	'review.note_missing': 'Write a note that says what to do',
 	'review.file_unread':
 		'A file is not confirmed by the server. Wait a minute, or ask for it again, then approve',
+	'group.full': 'This group has twelve members, which is the most. Ask them to start a second one',
+	'group.too_many': 'You are in ten groups, which is the most. Leave one, then try again',
+	'group.decks_full': 'This group has twenty decks, which is the most. Take one away first',
+	'group.deck_cards': 'A shared deck has 1 to 200 cards, each with a question and an answer',
+	'message.length':
+		'Write between 1 and 500 characters. Your words are kept here while you shorten them',
+	'round.running': 'A round is going on already. Join in, or end it first',
+	'round.moved': 'The group has gone on to the next step. Look at the question again',
+	'round.host':
+		'Somebody else leads this round. You can take over when they have been quiet for two minutes',
+	'mentor.proof_missing':
+		'Write how staff can check your certification, such as its number and who gave it',
+	'mentor.refused': 'Staff could not confirm this. You can offer again a month after they answered',
+	'mentor.not_taking': 'This mentor is not taking requests. Choose another one',
+	'mentor.asked': 'You have asked this mentor already. Open the request to see its state',
+	'mentor.full':
+		'Five people at a time is the most for a mentor. Try again later, or choose another one',
+	'mentor.too_many':
+		'Three of your requests wait for an answer, which is the most. Take one back first',
+	'mentoring.ended':
+		'This has ended, so nothing more can be sent. What was written can still be read',
+	'study.barred':
+		'This account can no longer take part in groups and mentoring. Staff can tell you why',
 	'state.illegal': 'This is no longer possible. Open it again to see where it stands',
+	'sitting.too_many': ({ most }) =>
+		`${Number(most).toLocaleString('en')} practices are kept, which is the most. You can go on with one that you began`,
+	'sitting.full': 'This practice has more answers than can be kept. Finish it and begin a new one',
+	'deck.removed':
+		'This deck was removed on another device. Your cards are kept here: save them as a file, or add them to another deck',
+	'deck.card_removed':
+		'This card was removed on another device. Your words are kept here: copy them into a new card',
+	'deck.full': ({ most }) =>
+		`A deck holds ${Number(most).toLocaleString('en')} cards. Your cards are kept here: save them as a file, and bring them into another deck`,
+	'deck.long':
+		'There is too much written in this deck. Your cards are kept here: save them as a file, and bring them into another deck',
+	'deck.too_many': ({ most }) =>
+		`There is room for ${String(most)} decks. Remove one that you no longer need, then try again`,
 	'device.not_saved': 'This is not saved yet. Keep the page open and try again',
 	'device.full': 'This device is full. Make some room, then try again',
 	'engine.update_required': 'Open the new version of Waymark. What you wrote is kept',

@@ -1,5 +1,5 @@
 /** The study guide and its cards. No streaks, no shaming: a day off costs nothing. */
-import type { Grade } from '../../domain/study.ts';
+import type { Grade } from '../../domain/grade.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -29,7 +29,7 @@ export const study = {
 	checked: (day: string) => `checked ${day}`,
 	serves: 'Exam areas',
 	care: 'Before you read',
-	example: 'From practice',
+	example: 'An example from the work',
 	attempt: 'Try it yourself',
 	cards: 'Cards',
 	cards_lead: 'Each card comes back when you are about to forget it.',
@@ -61,6 +61,23 @@ export const study = {
 	not_here: 'This chapter is not here',
 	loading: 'Opening the guide',
 	load_failed: 'This part could not be opened. With a signal, open it once; then it stays here',
+	minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+	not_checked: 'from knowledge of the field; not read for this',
+	not_marked: 'This is not saved yet. Press it again',
+	fetching: 'Fetching the guide, once. Then it stays on this device',
+	program: 'What I study for',
+	glossary: 'Glossary',
+	glossary_lead: 'Words of the field, in plain language.',
+	questions: 'About this guide',
+	search: 'Search',
+	search_label: 'Find in the guide, the cards and the glossary',
+	search_none: (words: string) =>
+		`Nothing was found for “${words}”. Try fewer letters, or another word.`,
+	search_count: (count: number) => (count === 1 ? '1 place' : `${count} places`),
+	search_more: (shown: number) => `The first ${shown} are shown.`,
+	kinds: { chapter: 'Chapter', card: 'Card', term: 'Glossary', answer: 'About this guide' },
+	kept: 'All of this is on this device and works with no signal.',
+	keep_all: 'Keep all of it on this device',
 	delay: (ms: number) => {
 		if (ms < hourMs) return `${Math.max(1, Math.round(ms / 60_000))} min`;
 		if (ms < dayMs) return `${Math.round(ms / hourMs)} h`;

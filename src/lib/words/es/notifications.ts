@@ -38,6 +38,26 @@ export const notifications: typeof english = {
 		'letter.exam_instructions': {
 			title: 'Ya puede inscribirse en su examen',
 			text: 'La carta tiene cada paso, sus fechas y a quién preguntar.'
+		},
+		'mentor.asked': {
+			title: 'Alguien le pide que sea su mentor o mentora',
+			text: 'Lea lo que escribió y después acepte o decline. Las dos respuestas están bien.'
+		},
+		'mentor.accepted': {
+			title: 'Alguien aceptó ser su mentor o mentora',
+			text: 'Ya pueden escribirse.'
+		},
+		'mentor.declined': {
+			title: 'Esa persona no puede acompañarle ahora',
+			text: 'No es por usted. Puede pedírselo a otra persona.'
+		},
+		'mentor.confirmed': {
+			title: 'Usted está en la lista de mentores',
+			text: 'Ya le pueden pedir apoyo. Puede descansar cuando quiera.'
+		},
+		'mentor.not_confirmed': {
+			title: 'No se pudo confirmar su certificación',
+			text: 'Puede ofrecerse otra vez después de un mes, con otra forma de comprobarla.'
 		}
 	}
 };

@@ -71,11 +71,50 @@ export const refusals: RefusalWords = {
 	'review.note_missing': 'Escriba una nota que diga qué hacer',
 	'review.file_unread':
 		'El servidor no ha confirmado un archivo. Espere un minuto, o pídalo otra vez, y apruebe después',
+	'group.full': 'Este grupo tiene doce integrantes, que es el máximo. Proponga que se forme otro',
+	'group.too_many': 'Usted está en diez grupos, que es el máximo. Salga de uno e intente de nuevo',
+	'group.decks_full': 'Este grupo tiene veinte mazos, que es el máximo. Quite uno primero',
+	'group.deck_cards':
+		'Un mazo compartido tiene de 1 a 200 tarjetas, cada una con pregunta y respuesta',
+	'message.length':
+		'Escriba entre 1 y 500 caracteres. Sus palabras se guardan aquí mientras las acorta',
+	'round.running': 'Ya hay una ronda en marcha. Participe, o termínela primero',
+	'round.moved': 'El grupo ya pasó al siguiente paso. Mire otra vez la pregunta',
+	'round.host':
+		'Otra persona dirige esta ronda. Usted podrá dirigirla si pasan dos minutos sin movimiento',
+	'mentor.proof_missing':
+		'Escriba cómo puede comprobarse su certificación: por ejemplo, el número y quién la dio',
+	'mentor.refused':
+		'El personal no pudo confirmarlo. Puede ofrecerse otra vez un mes después de la respuesta',
+	'mentor.not_taking': 'Esta persona no recibe solicitudes. Elija a otra',
+	'mentor.asked': 'Usted ya le pidió apoyo a esta persona. Abra la solicitud para ver en qué está',
+	'mentor.full':
+		'Cada mentor o mentora acompaña a cinco personas como máximo. Intente más tarde o elija a otra persona',
+	'mentor.too_many':
+		'Tres de sus solicitudes esperan respuesta, que es el máximo. Retire una primero',
+	'mentoring.ended':
+		'Esto terminó y ya no se puede enviar nada. Lo que se escribió todavía se puede leer',
+	'study.barred':
+		'Esta cuenta ya no puede participar en grupos ni en mentorías. El personal puede decirle por qué',
 	'state.illegal': 'Esto ya no es posible. Ábralo otra vez para ver en qué estado está',
-	'device.not_saved': 'Esto todavía no está guardado. Deje la página abierta e intente otra vez',
-	'device.full': 'Este dispositivo está lleno. Libere espacio e intente otra vez',
+	'sitting.too_many': ({ most }) =>
+		`Se guardan ${Number(most).toLocaleString('es-US')} prácticas como máximo. Puede seguir con una que ya empezó`,
+	'sitting.full':
+		'Esta práctica tiene más respuestas de las que se pueden guardar. Termínela y empiece otra',
+	'deck.removed':
+		'Este mazo se quitó en otro dispositivo. Sus tarjetas siguen aquí: guárdelas en un archivo o agréguelas a otro mazo',
+	'deck.card_removed':
+		'Esta tarjeta se quitó en otro dispositivo. Sus palabras siguen aquí: cópielas en una tarjeta nueva',
+	'deck.full': ({ most }) =>
+		`En un mazo caben ${Number(most).toLocaleString('es-US')} tarjetas. Las suyas siguen aquí: guárdelas en un archivo y póngalas en otro mazo`,
+	'deck.long':
+		'Hay demasiado texto en este mazo. Sus tarjetas siguen aquí: guárdelas en un archivo y póngalas en otro mazo',
+	'deck.too_many': ({ most }) =>
+		`Hay lugar para ${String(most)} mazos. Quite uno que ya no necesite e intente de nuevo`,
+	'device.not_saved': 'Esto todavía no está guardado. Deje la página abierta e intente de nuevo',
+	'device.full': 'Este dispositivo está lleno. Libere espacio e intente de nuevo',
 	'engine.update_required': 'Abra la nueva versión de Waymark. Lo que escribió está guardado',
 	'engine.parked':
-		'Esto no se pudo entregar. Se guarda aquí: intente otra vez, cámbielo o guarde una copia',
-	'rate.limited': 'Fueron muchos intentos en poco tiempo. Espere un minuto e intente otra vez'
+		'Esto no se pudo entregar. Se guarda aquí: intente de nuevo, cámbielo o guarde una copia',
+	'rate.limited': 'Fueron muchos intentos en poco tiempo. Espere un minuto e intente de nuevo'
 };

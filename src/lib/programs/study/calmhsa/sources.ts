@@ -1,12 +1,33 @@
-/** What the study guide rests on. All words are our own; none of it comes from an exam. */
-import type { Source } from '../../program.ts';
+/** What California's study guide rests on, beyond what every guide does. */
+import type { StudySource } from '../pack.ts';
+import { commonSources } from '../sources.ts';
 
 const checked = '2026-11-22';
 
 export const studySources = {
-	statute: {
-		title: 'Welfare and Institutions Code, sections 14045.10 to 14045.15 (Senate Bill 803, 2020)',
-		place: 'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=201920200SB803',
+	...commonSources,
+	opioid_medicines: {
+		title:
+			'Medications to Treat Opioid Use Disorder (National Institute on Drug Abuse, research report)',
+		place:
+			'https://nida.nih.gov/publications/research-reports/medications-to-treat-opioid-addiction',
+		checked: null
+	},
+	telehealth: {
+		title:
+			'Telehealth in Medi-Cal, frequently asked questions (Department of Health Care Services)',
+		place: 'https://www.dhcs.ca.gov/provgovpart/Pages/TelehealthFAQ.aspx',
+		checked
+	},
+	accommodations: {
+		title: 'Exam accommodations request form',
+		place: 'https://www.capeercertification.org/exam-accommodations-request-form/',
+		checked
+	},
+	calfresh_hearing: {
+		title: 'Notices and hearings about CalFresh (Legal Services of Northern California)',
+		place:
+			'https://lsnc.net/self-help/calfresh/county-told-me-my-calfresh-food-stamp-benefits-will-stop',
 		checked
 	},
 	code_of_ethics: {
@@ -14,37 +35,93 @@ export const studySources = {
 		place: 'https://www.capeercertification.org/code-of-ethics/',
 		checked
 	},
-	model_standards: {
+	directive: {
 		title:
-			'National Model Standards for Peer Support Certification (SAMHSA, 2023, PEP23-10-01-001)',
-		place: 'https://store.samhsa.gov/product/national-model-standards/pep23-10-01-001',
+			'Advance health care directives, with psychiatric advance directives (Probate Code section 4679; Disability Rights California, publication 5088.01)',
+		place: 'https://www.disabilityrightsca.org/publications/advance-health-care-directives',
 		checked
 	},
-	recovery: {
-		title: 'Working Definition of Recovery (SAMHSA, 2012)',
-		place: 'https://store.samhsa.gov/product/samhsas-working-definition-recovery/pep12-recdef',
+	documentation: {
+		title:
+			'Behavioral health documentation in Medi-Cal, common good practice (questions and answers of the Department of Health Care Services)',
+		place: 'https://www.dhcs.ca.gov/Pages/CalAIM-BH-Initiative-FAQ-BH-Doc-Redesign.aspx',
+		checked: null
+	},
+	dor: {
+		title: 'Department of Rehabilitation services (Disability Rights California)',
+		place: 'https://www.disabilityrightsca.org/publications/department-of-rehabilitation-services',
 		checked
 	},
-	trauma: {
-		title: 'Concept of Trauma and Guidance for a Trauma-Informed Approach (SAMHSA, 2014)',
+	exam_day: {
+		title: 'In-person exam: what to expect, and exam administration',
+		place: 'https://www.capeercertification.org/in-person-exam-what-to-expect/',
+		checked
+	},
+	fair_chance: {
+		title:
+			'Criminal history and job applications: the Fair Chance Act (California Courts self-help)',
+		place: 'https://selfhelp.courts.ca.gov/clean-your-record/fair-chance-act',
+		checked
+	},
+	grievance: {
+		title: 'Grievances and appeals in Medi-Cal behavioral health',
+		place: 'https://www.dhcs.ca.gov',
+		checked: null
+	},
+	medi_cal_rides: {
+		title:
+			'Transportation services for Medi-Cal recipients (Disability Rights California, F120.01)',
 		place:
-			'https://store.samhsa.gov/product/samhsas-concept-trauma-and-guidance-trauma-informed-approach/sma14-4884',
+			'https://www.disabilityrightsca.org/publications/transportation-services-for-medi-cal-recipients',
 		checked
 	},
-	hipaa: {
-		title: 'Privacy of health information (45 CFR Parts 160 and 164)',
-		place: 'https://www.hhs.gov/hipaa/',
+	mobile_crisis: {
+		title: 'Medi-Cal Mobile Crisis Services (training and technical assistance center of DHCS)',
+		place: 'https://camobilecrisis.org',
 		checked
 	},
-	part_2: {
-		title: 'Confidentiality of substance use disorder patient records (42 CFR Part 2)',
-		place: 'https://www.ecfr.gov/current/title-42/chapter-I/subchapter-A/part-2',
-		checked
+	patients_rights: {
+		title: 'Patients’ rights advocacy in California mental health services',
+		place: 'https://www.disabilityrightsca.org',
+		checked: null
 	},
-	lifeline: { title: '988 Suicide and Crisis Lifeline', place: 'https://988lifeline.org', checked },
 	process: {
 		title: 'How to apply, fees and exam, as the certifying body describes them',
 		place: 'https://www.capeercertification.org/certification-how-to-apply/',
+		checked
+	},
+	renewal: {
+		title: 'Certification renewal and continuing education',
+		place:
+			'https://www.capeercertification.org/certification-renewal-continued-education-requirements/',
+		checked
+	},
+	scope: {
+		title: 'Scope of practice for Medi-Cal Peer Support Specialists',
+		place: 'https://www.capeercertification.org/scope-of-practice/',
+		checked
+	},
+	special_education: {
+		title:
+			'How a school district can be asked to assess a child (Special Education Rights and Responsibilities, Disability Rights California)',
+		place:
+			'https://serr.disabilityrightsca.org/serr-manual/chapter-2-information-on-evaluations-assessments/2-1-how-can-i-get-the-school-district-to-evaluate-or-assess-my-child',
+		checked
+	},
+	specializations: {
+		title: 'Training for areas of specialization',
+		place: 'https://www.capeercertification.org/specialization-training/',
+		checked
+	},
+	state_questions: {
+		title: 'Medi-Cal peer support services: questions answered by the state department',
+		place:
+			'https://www.dhcs.ca.gov/Pages/Medi-Cal-Peer-Support-Services-Specialist-Program-Frequently-Asked-Questions.aspx',
+		checked
+	},
+	statute: {
+		title: 'Welfare and Institutions Code, sections 14045.10 to 14045.15 (Senate Bill 803, 2020)',
+		place: 'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=201920200SB803',
 		checked
 	},
 	stigma_forms: {
@@ -53,9 +130,14 @@ export const studySources = {
 		place: 'docs/programs.md',
 		checked
 	},
-	practice: {
-		title: 'Common good practice in peer support, in our own words',
-		place: 'docs/programs.md',
+	supervision: {
+		title: 'Supervision of peer workers: training and state qualifications',
+		place: 'https://www.capeercertification.org/approved-training-vendors/supervisor-training/',
+		checked
+	},
+	veterans: {
+		title: 'County veterans service offices in California',
+		place: 'http://sfhsa.org/3566.htm',
 		checked
 	}
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, StudySource>;

@@ -7,7 +7,7 @@ export const chapter: ChapterText = {
 	blocks: [
 		heading('Who can apply'),
 		text(
-			'California law, Senate Bill 803 of 2020, made peer support a certified profession in Medi-Cal. To apply on the initial path you need to:'
+			'California law, Senate Bill 803 of 2020, made peer support a certified profession in Medi-Cal. The state’s health care department sets the standards. CalMHSA, the body that the counties chose, certifies. To apply on the initial path you need to:'
 		),
 		list(
 			'be 18 or older',
@@ -20,53 +20,47 @@ export const chapter: ChapterText = {
 			'pass the exam'
 		),
 		text(
-			'Note the third point. Some study pages on the web leave out family members and caregivers, and some leave out the diploma. The law is clear on both.'
+			'Some study pages on the web leave out family members and caregivers, or the diploma. The law is clear on both.'
 		),
 		heading('The steps'),
 		text(
-			'There are two things to send, and each has its own answer. The first is the application: who you are, your photo ID, your diploma, your word about lived experience, the signed code, and the fee of $100. Review takes up to 30 days. The second is the training certificate. It goes in under Training Entity and gets its answer within 14 days. You may apply before your training ends.'
+			'First you register on CalMHSA’s site and watch its orientation video. Sign in the same way each time. Then there are two things to send, and each has its own answer. The first is the application: who you are, your photo ID, your diploma, your word about lived experience, the signed code, and the fee of $100. Review takes up to 30 days. The second is the training certificate. It goes in under Training Entity and gets its answer within 14 days. You may apply before your training ends.'
 		),
 		text(
 			'If something needs a change, you are told which thing and why. It is not a no. The most common causes are simple: a name that is not the same on two papers, a photo that cannot be read, an ID past its end date. While it waits for you, the clock stands still.'
 		),
 		text(
-			'Before you send, lay your papers side by side. Read the name on each, letter by letter. Check that the certificate shows 80 hours, that the day you finished is after July 1, 2022, and that the provider was approved by then. Five minutes here can save two weeks.'
+			'Before you send, lay your papers side by side. Read the name on each, letter by letter. Check that the certificate shows 80 hours, that the day you finished is after July 1, 2022, and that the provider was approved by then.'
 		),
 		heading('The twelve months'),
 		text(
-			'The day your application is approved, a window of 12 months opens. All that is left has to fit into it, the exam and any new attempt too. You have up to three attempts, each with its own request and a fee of $150, and setting up a new one can take up to 30 days. So an early first attempt is a gift to yourself: it leaves room.'
+			'The day your application is approved, a window of 12 months opens. All that is left has to fit into it, the exam and any new attempt too. You have up to three attempts, each with its own request and a fee of $150, and setting up a new one can take up to 30 days. So an early first attempt leaves room. Some counties have offered scholarships; ask yours before you pay.'
 		),
 		heading('The exam'),
 		text(
 			'The exam has 120 multiple-choice questions and takes two and a half hours, with a ten-minute break near question 60. You take it at a test center in California or online. Its questions come from eight areas: Administrative Responsibilities, Behavioral Health Foundations, Interpersonal Skills, Recovery Support, Advocacy, Community Inclusion, Resource Linkage, and Crisis Management.'
 		),
 		text(
-			'How many right answers are needed, and how much each area counts, is not published anywhere that we found. Be careful with anyone who sells a number, or “real” questions. Passing on real questions breaks the rules of the exam, and such lists are often wrong.'
+			'How many right answers are needed, and how much each area counts, is not published anywhere that we found. Be careful with anyone who sells a number, or “real” questions.'
 		),
 		text(
-			'If you want more time, a reader or other accommodations, ask before you choose a date. The form is filled in by a licensed medical provider and has to be in at least 30 days ahead. Asking for what you need is self-advocacy. You will help others do the same.'
-		),
-		text(
-			'On the day, bring the real ID, with the same name as in your application. A copy or a photo on your phone does not count, and without the ID the fee is lost.'
+			'If you want accommodations, ask before you choose a date: the form has to be in at least 30 days ahead. On the day, bring the real ID, with the name in your application. The chapter on exam day says more.'
 		),
 		heading('A calm plan'),
 		list(
 			'Eight weeks ahead: read one chapter a week and do your cards on most days. Ten minutes is fine.',
 			'Four weeks ahead: for each of the eight areas, say aloud what a good peer would do, and why.',
 			'Two weeks ahead: answer 60 questions in one sitting, with a clock, then rest and look at your reasons.',
-			'The day before: walk, eat, lay out your ID, check the way or the computer. Learn nothing new.',
-			'In the exam: read the last line of each question first, cross out what is not a peer’s role, choose, go on.'
+			'The day before: walk, eat, lay out your ID, check the way or the computer. Learn nothing new.'
 		),
-		text(
-			'Missed days do not matter. The cards wait for you and sort themselves out again. What counts is that the ideas become yours, since you will use them with people.'
-		),
+		text('Missed days do not matter. The cards wait for you.'),
 		heading('After you pass'),
 		text(
-			'Certification lasts two years. To renew you will need 20 hours of continuing education, six of them in law and ethics, and you sign the code again. Keep the proof of each course as you go. Future you will be thankful.'
+			'Certification lasts two years. To renew you will need 20 hours of continuing education, six of them in law and ethics, and you sign the code again. Keep the proof of each course as you go. If you hold a certification from another state, there is a path for you too, with the same exam.'
 		),
 		example(
 			'Two names',
-			'Avery has everything ready: the ID, the diploma, the certificate. The ID says “Avery Morales”. The certificate says “Avery Morales-Reyes”, since the provider had the name from an old form. Avery sees it while laying the papers side by side and feels the old worry: they will say no. Then Avery writes to the training provider: “Could you send my certificate with the name on my ID? Here is a picture of it.” Three days later the new one arrives. The application had already gone in, because the two parts do not wait for each other. The certificate goes in the same evening, from a phone, and is approved nine days later. Nothing was lost but one evening’s calm.'
+			'Avery has everything ready: the ID, the diploma, the certificate. The ID says “Avery Morales”. The certificate says “Avery Morales-Reyes”, since the provider had the name from an old form. Avery sees it while laying the papers side by side and feels the old worry: they will say no. Then Avery writes to the training provider: “Could you send my certificate with the name on my ID? Here is a picture of it.” Three days later the new one arrives. The application had already gone in, because the two parts do not wait for each other. The certificate goes in the same evening, from a phone, and is approved nine days later.'
 		),
 		attempt(
 			'Try it yourself.',

@@ -63,7 +63,7 @@ export const chapter: ChapterText = {
 		),
 		heading('En el examen'),
 		text(
-			'En una pregunta de ética, pregúntese primero a quién le sirve la respuesta. Busque la que mantiene claro el papel, avisa a quien supervisa y sigue siendo amable. Las respuestas que resuelven a solas algo serio, o que se alejan de la persona sin explicar, pocas veces son las mejores.'
+			'En una pregunta de ética, pregúntese primero a quién le sirve la respuesta. Busque la que mantiene claro el papel, avisa a quien le supervisa y sigue siendo amable. Las respuestas que resuelven a solas algo serio, o que se alejan de la persona sin explicar, pocas veces son las mejores.'
 		),
 		attempt(
 			'Haga la prueba. Elija una y diga su respuesta en voz alta, como se la diría a la persona.',

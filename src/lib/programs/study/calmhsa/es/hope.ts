@@ -37,11 +37,11 @@ export const chapter: ChapterText = {
 			'El bienestar mira todas las partes de una vida a la vez: cuerpo, sentimientos, mente, espíritu, amistades, trabajo, dinero y el lugar donde se vive. Cuando una parte mejora, muchas veces levanta a otra. Quien empieza a caminar cada mañana quizá duerma mejor. Quien duerme mejor quizá responda con más facilidad una carta sobre la vivienda.'
 		),
 		text(
-			'Por eso, empiece donde la persona tiene energía, no donde empieza el formulario. El apoyo basado en fortalezas pregunta: ¿qué ya está funcionando? ¿Cómo pasó la semana? ¿Quién lo notó? Las respuestas son las herramientas con las que van a construir.'
+			'Por eso, empiece donde la persona tiene energía, no donde empieza el formulario. El apoyo basado en fortalezas pregunta: ¿qué ya está funcionando? ¿Cómo logró pasar la semana? ¿Quién lo notó? Las respuestas son las herramientas con las que van a construir.'
 		),
 		heading('Un tropiezo no es el final'),
 		text(
-			'La recuperación tiene días duros. Alguien puede volver al hospital o consumir de nuevo después de meses. Las palabras que usted elige en ese momento importan mucho. «Fracasó» cierra la puerta. «Volvió, y eso pide fuerza. ¿Qué aprendió sobre lo que le ayuda?» la deja abierta. La resiliencia, el poder de levantarse otra vez, crece cuando a uno lo tratan con respeto en su peor momento.'
+			'La recuperación tiene días duros. Alguien puede volver al hospital o consumir de nuevo después de meses. Las palabras que usted elige en ese momento importan mucho. «Fracasó» cierra la puerta. «Volvió, y para eso hace falta fuerza. ¿Qué aprendió sobre lo que le ayuda?» la deja abierta. La resiliencia, el poder de levantarse otra vez, crece cuando a uno lo tratan con respeto en su peor momento.'
 		),
 		example(
 			'La tercera visita',

@@ -1,0 +1,153 @@
+/**
+ * The built app as people meet it: how long an installed app takes to answer with no signal on a
+ * slow phone, and how long a reviewer's press takes to an applicant's open page.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { startBackend, type Backend } from '../../supabase/local/server.ts';
+import { claim, openDesk, press } from '../../tests/flows/desk-people.ts';
+import { createAccount } from '../../tests/flows/harness.ts';
+import { diploma, photoId } from '../../tests/flows/papers.ts';
+import {
+	fillApplication,
+	logIn,
+	startApplication,
+	submitApplication
+} from '../../tests/flows/people.ts';
+import { desk as deskWords } from '../../src/lib/words/en/desk.ts';
+import { browserFlags, ensureBrowser } from '../browser.ts';
+import { build, needsBuild } from '../build.ts';
+import { median, type Figure } from './figure.ts';
+
+const slower = 4;
+const starts = 15;
+const presses = 20;
+const warmMsMax = 1000;
+const liveMsMax = 500;
+
+export async function page(): Promise<Figure[]> {
+	const root = join(import.meta.dirname, '../..');
+	if (needsBuild(root)) await build(root);
+	const dir = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+	const app = join(root, 'build');
+	const backend = await startBackend({ dir, port: 0, demo: true, build: app, quiet: true });
+	const executablePath = ensureBrowser(console.error);
+	const browser = await chromium.launch({ executablePath, args: browserFlags });
+	try {
+		return [await warmStart(browser, backend), await live(browser, backend)];
+	} finally {
+		await browser.close();
+		await backend.stop();
+		rmSync(dir, { recursive: true, force: true });
+	}
+}
+
+/** From the navigation to a field that can be typed into. */
+async function warmStart(browser: Browser, backend: Backend): Promise<Figure> {
+	const phone = await opened(browser, backend, { width: 390, height: 844 });
+	await startApplication(phone);
+	await phone.evaluate(async () => void (await navigator.serviceWorker.ready));
+	await phone.reload();
+	await phone.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await phone.addInitScript(noteWhenUsable);
+	await phone.context().setOffline(true);
+	const session = await phone.context().newCDPSession(phone);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+	const times: number[] = [];
+	for (let start = 0; start < starts; start += 1) {
+		await phone.goto('/application/identity');
+		await phone.waitForFunction(() => 'usableAt' in globalThis);
+		times.push(Number(await phone.evaluate('globalThis.usableAt')));
+	}
+	await phone.context().close();
+	return figureOf(`warm start offline, ${slower}× slower CPU`, times, {
+		value: median(times),
+		gate: warmMsMax
+	});
+}
+
+function noteWhenUsable(): void {
+	const look = () => {
+		const field = document.querySelector('#identity-first_name');
+		if (!(field instanceof HTMLInputElement) || field.disabled) return;
+		watcher.disconnect();
+		Object.assign(globalThis, { usableAt: performance.now() });
+	};
+	const watcher = new MutationObserver(look);
+	watcher.observe(document, { childList: true, subtree: true });
+}
+
+/** A reviewer takes a file and lets it go; each press is a new line in the applicant's history. */
+async function live(browser: Browser, backend: Backend): Promise<Figure> {
+	const avery = await createAccount(backend, 'avery');
+	const rowan = await createAccount(backend, 'rowan');
+	const role = `insert into app.roles (person, program, role) values ($1, 'calmhsa', 'reviewer')`;
+	await backend.db.q(role, [rowan.id]);
+	const phone = await opened(browser, backend, { width: 390, height: 844 });
+	await logIn(phone, avery);
+	await startApplication(phone);
+	await fillApplication(phone, { photo_id: photoId, diploma });
+	await submitApplication(phone);
+	const receipt = await receiptOf(backend, avery.id);
+	const desk = await opened(browser, backend, { width: 1440, height: 900 });
+	await openDesk(desk, rowan);
+	await claim(desk, receipt);
+	const times: number[] = [];
+	for (let turn = 0; turn < presses; turn += 1) {
+		const isHeld = turn % 2 === 0;
+		const { release, claim: take } = deskWords.claim;
+		times.push(await between(phone, () => press(desk, isHeld ? release : take).click()));
+		await press(desk, isHeld ? take : release).waitFor();
+	}
+	const p95 = times.toSorted((a, b) => a - b)[Math.ceil(presses * 0.95) - 1] ?? Infinity;
+	return figureOf('a reviewer’s press to the applicant’s page, p95', times, {
+		value: p95,
+		gate: liveMsMax
+	});
+}
+
+async function between(phone: Page, act: () => Promise<void>): Promise<number> {
+	const changed = phone.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				const main = document.querySelector('main') ?? document.body;
+				const before = main.innerText;
+				const watcher = new MutationObserver(() => {
+					if (main.innerText === before) return;
+					watcher.disconnect();
+					resolve(Date.now());
+				});
+				watcher.observe(main, { childList: true, subtree: true, characterData: true });
+			})
+	);
+	const began = Date.now();
+	await act();
+	return (await changed) - began;
+}
+
+async function receiptOf(backend: Backend, person: string): Promise<string> {
+	for (;;) {
+		const text = `select s.receipt from app.submissions s join app.applications a
+			on a.id = s.application_id where a.person = $1`;
+		const [row] = await backend.db.q(text, [person]);
+		if (typeof row?.['receipt'] === 'string') return row['receipt'];
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+}
+
+type Size = { width: number; height: number };
+
+async function opened(browser: Browser, { url }: Backend, viewport: Size): Promise<Page> {
+	const context = await browser.newContext({ baseURL: url, viewport, locale: 'en-US' });
+	return context.newPage();
+}
+
+function figureOf(
+	what: string,
+	times: readonly number[],
+	{ value, gate }: { value: number; gate: number }
+): Figure {
+	return { suite: 'page', what, unit: 'ms', value, least: Math.min(...times), gate };
+}

@@ -1,0 +1,13 @@
+import type { Language } from '$lib/domain/text.ts';
+import type { plan } from '$lib/words/en/plan.ts';
+
+export type PlanWords = typeof plan;
+
+/** Words of the area, for `wordsOf`. */
+export async function planWords(language: Language): Promise<PlanWords> {
+	const loaded =
+		language === 'es'
+			? await import('$lib/words/es/plan.ts')
+			: await import('$lib/words/en/plan.ts');
+	return loaded.plan;
+}
