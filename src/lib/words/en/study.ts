@@ -20,7 +20,6 @@ export const study = {
 	chapters_read: (read: number, all: number) => `${read} of ${all} read`,
 	chapter_number: (number: number) => `Chapter ${number}`,
 	read: 'Read',
-	not_read: 'Not read yet',
 	mark_read: 'Mark as read',
 	marked_read: 'You have read this chapter',
 	next_chapter: 'Next chapter',

@@ -13,7 +13,6 @@ export const study: typeof english = {
 	chapters_read: (read, all) => (read === 1 ? `1 de ${all} leído` : `${read} de ${all} leídos`),
 	chapter_number: (number) => `Capítulo ${number}`,
 	read: 'Leído',
-	not_read: 'Sin leer',
 	mark_read: 'Marcar como leído',
 	marked_read: 'Ya leyó este capítulo',
 	next_chapter: 'Capítulo siguiente',
