@@ -1,16 +1,31 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** Rules and content keep no state of their own, so their files may share a worker and what it loaded. */
+const pure = 'tests/{domain,commands,programs,study}/**/*.test.ts';
+const tidy = 'tests/tidy.test.ts';
+const always = ['tests/flows/**', 'node_modules/**'];
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	define: { __DEMO__: true, __VERSION__: '"0.0.0"', __PACKS__: [] },
 	test: {
-		include: ['tests/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
-		exclude: ['tests/flows/**', 'node_modules/**'],
 		environment: 'node',
 		pool: 'forks',
 		maxWorkers: 2,
 		testTimeout: 30_000,
-		hookTimeout: 120_000
+		hookTimeout: 120_000,
+		projects: [
+			{ extends: true, test: { name: 'pure', include: [pure], exclude: always, isolate: false } },
+			{
+				extends: true,
+				test: {
+					name: 'parts',
+					include: ['tests/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
+					exclude: [...always, pure, tidy]
+				}
+			},
+			{ extends: true, test: { name: 'tidy', include: [tidy] } }
+		]
 	}
 });

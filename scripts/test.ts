@@ -35,11 +35,11 @@ const rounds: readonly Round[] = [
 			{ name: 'browser', run: async () => noted([`uses ${ensureBrowser(say)}`]) },
 			{ name: 'format', run: () => command('prettier', ['--check', '--log-level', 'warn', '.']) },
 			{ name: 'dead code', run: () => command('knip', ['--no-progress']) },
-			{ name: 'tidy', run: () => vitest('tidy', ['tests/tidy.test.ts']) },
+			{ name: 'tidy', run: () => vitest('tidy', ['--project', 'tidy']) },
 			{ name: 'third party', run: async () => problems(thirdPartyProblems()) },
 			{ name: 'build', run: async () => problems(await buildProblems()) },
 			{ name: 'budgets', after: 'build', run: async () => problems(budgetProblems('build')) },
-			{ name: 'units', run: () => vitest('units', ['--exclude', 'tests/tidy.test.ts']) }
+			{ name: 'units', run: () => vitest('units', ['--project', 'pure', '--project', 'parts']) }
 		]
 	],
 	[

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { studyPrograms } from '../../src/lib/programs/study/programs.ts';
+import type { Json } from '../../src/lib/sync/json.ts';
 import { freshDatabase } from '../../tests/fakes/database.ts';
 import type { TestDatabase } from '../../tests/fakes/database.ts';
 import { people } from '../../tests/people.ts';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-type Args = Readonly<Record<string, unknown>>;
+type Args = Readonly<Record<string, Json>>;
 async function run(name: string, args: Args): Promise<unknown> {
 	const [said] = await db.device('avery').run({ name, args: { ...args } });
 	return said?.code ?? null;
