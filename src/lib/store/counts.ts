@@ -18,7 +18,8 @@ export async function count(reader: Reader): Promise<Counts> {
 		reader.count('refused'),
 		reader.get('state', 'state')
 	]);
-	const unsent = uploads.filter((one) => one.state === 'waiting' || one.state === 'sending');
+	// A photo that waits for its converter is as much on this device only as one that is being sent.
+	const unsent = uploads.filter((one) => one.state !== 'recorded' && one.state !== 'refused');
 	return {
 		pending: outbox.length,
 		held: outbox.filter((entry) => entry.heldUntil !== null).length,
