@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { makePacks } from '../../scripts/content/packs.ts';
 import { indexOf } from '../../src/lib/domain/search.ts';
 import type { Language } from '../../src/lib/domain/text.ts';
+import type { PackPart, PackParts } from '../../src/lib/programs/study/pack.ts';
 import { findableIn } from '../../src/routes/study/search/findable.ts';
 
 const packs = await makePacks();
 const findMsMax = 50;
 
 function indexIn(language: Language) {
-	const part = (name: string) => {
+	const part = <Part extends PackPart>(name: Part) => {
 		const made = packs.find(
 			(pack) => pack.program === 'calmhsa' && pack.language === language && pack.part === name
 		);
-		return JSON.parse(made?.json ?? 'null');
+		const shape = z.custom<PackParts[Part]>((value) => typeof value === 'object');
+		return shape.parse(JSON.parse(made?.json ?? 'null'));
 	};
 	return indexOf(
 		findableIn({ contents: part('contents'), reading: part('reading'), cards: part('cards') })

@@ -106,7 +106,7 @@ export const refusals: RefusalWords = {
 	'deck.long':
 		'There is too much written in this deck. Your cards are kept here: save them as a file, and bring them into another deck',
 	'deck.too_many': ({ most }) =>
-		`There is room for ${String(most)} decks. Remove one that you no longer need, then try again`,
+		`There is room for ${Number(most)} decks. Remove one that you no longer need, then try again`,
 	'device.not_saved': 'This is not saved yet. Keep the page open and try again',
 	'device.full': 'This device is full. Make some room, then try again',
 	'engine.update_required': 'Open the new version of Waymark. What you wrote is kept',

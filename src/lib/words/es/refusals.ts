@@ -110,7 +110,7 @@ export const refusals: RefusalWords = {
 	'deck.long':
 		'Hay demasiado texto en este mazo. Sus tarjetas siguen aquí: guárdelas en un archivo y póngalas en otro mazo',
 	'deck.too_many': ({ most }) =>
-		`Hay lugar para ${String(most)} mazos. Quite uno que ya no necesite e intente de nuevo`,
+		`Hay lugar para ${Number(most)} mazos. Quite uno que ya no necesite e intente de nuevo`,
 	'device.not_saved': 'Esto todavía no está guardado. Deje la página abierta e intente de nuevo',
 	'device.full': 'Este dispositivo está lleno. Libere espacio e intente de nuevo',
 	'engine.update_required': 'Abra la nueva versión de Waymark. Lo que escribió está guardado',
