@@ -66,7 +66,7 @@ async function failsOn(phone: Page, text: string): Promise<void> {
 }
 
 async function readChapter(phone: Page, chapter: string): Promise<void> {
-	await phone.goto(`/study/${chapter}`);
+	await phone.goto(`/study/guide/${chapter}`);
 	await phone.getByRole('button', { name: study.mark_read }).click();
 	await expect(phone.getByRole('main').getByText(study.marked_read)).toBeVisible();
 }
