@@ -9,35 +9,36 @@ import { logIn } from './people.ts';
 
 const question = (page: Page) => page.locator('article h2');
 
-test('an explanation survives a reload with no signal, and is compared and graded', async ({
-	browsers,
-	stage
-}) => {
-	const phone = await browsers.phone();
-	await logIn(phone, await stage.account('avery'), '/study/cards');
-	await question(phone).waitFor();
-	await installed(phone);
-	await question(phone).waitFor();
-	await phone.context().setOffline(true);
+test(
+	'an explanation survives a reload with no signal, and is compared and graded',
+	fully,
+	async ({ browsers, stage }) => {
+		const phone = await browsers.phone();
+		await logIn(phone, await stage.account('avery'), '/study/cards');
+		await question(phone).waitFor();
+		await installed(phone);
+		await question(phone).waitFor();
+		await phone.context().setOffline(true);
 
-	const box = phone.getByLabel(cards.your_answer);
-	await test.step('cards that are set aside make room until one asks to explain', async () => {
-		while (!(await box.isVisible())) await setAside(phone);
-	});
-	await test.step('what was typed is there after the page was ended', async () => {
-		await box.fill('Hope is something we can hold for each other.');
-		await accessible(phone);
-		await phone.reload();
-		await expect(box).toHaveValue('Hope is something we can hold for each other.');
-		await box.press('Control+Enter');
-		await expect(phone.getByRole('heading', { name: cards.model })).toBeVisible();
-		await expect(phone.getByText('Hope is something we can hold')).toBeVisible();
-		await accessible(phone);
-	});
-	const asked = await question(phone).innerText();
-	await phone.getByRole('button', { name: study.grades[3] }).click();
-	await expect(question(phone)).not.toHaveText(asked);
-});
+		const box = phone.getByLabel(cards.your_answer);
+		await test.step('cards that are set aside make room until one asks to explain', async () => {
+			while (!(await box.isVisible())) await setAside(phone);
+		});
+		await test.step('what was typed is there after the page was ended', async () => {
+			await box.fill('Hope is something we can hold for each other.');
+			await accessible(phone);
+			await phone.reload();
+			await expect(box).toHaveValue('Hope is something we can hold for each other.');
+			await box.press('Control+Enter');
+			await expect(phone.getByRole('heading', { name: cards.model })).toBeVisible();
+			await expect(phone.getByText('Hope is something we can hold')).toBeVisible();
+			await accessible(phone);
+		});
+		const asked = await question(phone).innerText();
+		await phone.getByRole('button', { name: study.grades[3] }).click();
+		await expect(question(phone)).not.toHaveText(asked);
+	}
+);
 
 test(
 	'a card that was set aside is found under all cards, and comes back',

@@ -5,29 +5,30 @@ import { decks } from '../../src/lib/words/en/decks.ts';
 import { accessible, fully, type Stage, test } from './harness.ts';
 import { arrived, choose, fileFrom, makeDeck, opened, writeCard } from './own-decks.ts';
 
-test('a file is looked at before it is brought in; what is left out is named and handed back', async ({
-	browsers,
-	stage
-}) => {
-	const phone = await browsers.phone();
-	const who = await opened(phone, stage);
-	await makeDeck(phone, 'Ethics');
-	await phone.getByRole('link', { name: decks.bring }).click();
+test(
+	'a file is looked at before it is brought in; what is left out is named and handed back',
+	fully,
+	async ({ browsers, stage }) => {
+		const phone = await browsers.phone();
+		const who = await opened(phone, stage);
+		await makeDeck(phone, 'Ethics');
+		await phone.getByRole('link', { name: decks.bring }).click();
 
-	await test.step('a spreadsheet of a Spanish computer, with a broken row', () =>
-		bringSpanish(phone));
-	await test.step('the same file again adds nothing twice', async () => {
-		await phone.getByRole('button', { name: decks.import.other }).click();
-		await choose(phone, 'otra.csv', '¿Qué es?,Esperanza');
-		await expect(phone.getByText(decks.import.nothing_new)).toBeVisible();
-	});
-	await test.step('what is saved as a file runs in no spreadsheet and comes back', async () => {
-		await phone.getByRole('link', { name: common.cancel }).click();
-		const file = await fileFrom(phone, decks.save_file);
-		expect(file).toBe(`\ufeff${decks.front},${decks.back}\r\n¿Qué es?,Esperanza\r\n'-5,frío\r\n`);
-	});
-	await test.step('two thousand cards come in and arrive', () => bringMany(phone, stage, who.id));
-});
+		await test.step('a spreadsheet of a Spanish computer, with a broken row', () =>
+			bringSpanish(phone));
+		await test.step('the same file again adds nothing twice', async () => {
+			await phone.getByRole('button', { name: decks.import.other }).click();
+			await choose(phone, 'otra.csv', '¿Qué es?,Esperanza');
+			await expect(phone.getByText(decks.import.nothing_new)).toBeVisible();
+		});
+		await test.step('what is saved as a file runs in no spreadsheet and comes back', async () => {
+			await phone.getByRole('link', { name: common.cancel }).click();
+			const file = await fileFrom(phone, decks.save_file);
+			expect(file).toBe(`\ufeff${decks.front},${decks.back}\r\n¿Qué es?,Esperanza\r\n'-5,frío\r\n`);
+		});
+		await test.step('two thousand cards come in and arrive', () => bringMany(phone, stage, who.id));
+	}
+);
 
 test(
 	'a file that cannot be used is told in words, and changes nothing',

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { calmhsa } from '../../src/lib/programs/calmhsa.ts';
 import { practice } from '../../src/lib/words/en/practice.ts';
 import { sync } from '../../src/lib/words/en/sync.ts';
-import { accessible, installed, test } from './harness.ts';
+import { accessible, fully, installed, test } from './harness.ts';
 import { logIn } from './people.ts';
 
 const crisis = calmhsa.exam.areas.find(({ id }) => id === 'crisis')?.name.en ?? '';
@@ -75,36 +75,37 @@ async function lookBack(phone: Page): Promise<void> {
 	await accessible(phone);
 }
 
-test('a simulation survives a reload with no signal and a changed clock, and ends on a second phone', async ({
-	browsers,
-	stage
-}) => {
-	const who = await stage.account('jordan');
-	const phone = await browsers.phone();
-	await logIn(phone, who, '/study/exam');
-	await button(phone, practice.exam.start).waitFor();
-	await installed(phone);
-	await button(phone, practice.exam.start).waitFor();
-	await kept(phone);
-	await accessible(phone);
-	await phone.context().setOffline(true);
-	await test.step('begun with no signal, nothing is given away', () => begin(phone));
-	await test.step('a reload waits at the gate with everything', () => comeBack(phone));
-	await test.step('a clock a year on is explained, and changes nothing', () => jump(phone));
-	await test.step('with signal it arrives', async () => {
-		await phone.context().setOffline(false);
-		await phone.goto('/study/exam');
-		const all = phone.getByText(sync.header.all_received).first();
-		await expect(all).toBeVisible({ timeout: 30_000 });
-	});
+test(
+	'a simulation survives a reload with no signal and a changed clock, and ends on a second phone',
+	fully,
+	async ({ browsers, stage }) => {
+		const who = await stage.account('jordan');
+		const phone = await browsers.phone();
+		await logIn(phone, who, '/study/exam');
+		await button(phone, practice.exam.start).waitFor();
+		await installed(phone);
+		await button(phone, practice.exam.start).waitFor();
+		await kept(phone);
+		await accessible(phone);
+		await phone.context().setOffline(true);
+		await test.step('begun with no signal, nothing is given away', () => begin(phone));
+		await test.step('a reload waits at the gate with everything', () => comeBack(phone));
+		await test.step('a clock a year on is explained, and changes nothing', () => jump(phone));
+		await test.step('with signal it arrives', async () => {
+			await phone.context().setOffline(false);
+			await phone.goto('/study/exam');
+			const all = phone.getByText(sync.header.all_received).first();
+			await expect(all).toBeVisible({ timeout: 30_000 });
+		});
 
-	const second = await browsers.phone();
-	await logIn(second, who, '/study/exam');
-	await test.step('the second phone goes on where the first was', () => goOn(second));
-	await test.step('the break is offered after question 60, and waits', () => rest(second));
-	await test.step('the results say by area how sure they are', () => finish(second));
-	await test.step('the first phone learns of it', () => learn(phone));
-});
+		const second = await browsers.phone();
+		await logIn(second, who, '/study/exam');
+		await test.step('the second phone goes on where the first was', () => goOn(second));
+		await test.step('the break is offered after question 60, and waits', () => rest(second));
+		await test.step('the results say by area how sure they are', () => finish(second));
+		await test.step('the first phone learns of it', () => learn(phone));
+	}
+);
 
 async function begin(phone: Page): Promise<void> {
 	await button(phone, practice.exam.start).click();
