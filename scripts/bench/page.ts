@@ -2,11 +2,8 @@
  * The built app as people meet it: how long an installed app takes to answer with no signal on a
  * slow phone, and how long a reviewer's press takes to an applicant's open page.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { startBackend, type Backend } from '../../supabase/local/server.ts';
+import type { Page } from '@playwright/test';
+import type { Backend } from '../../supabase/local/server.ts';
 import { claim, openDesk, press } from '../../tests/flows/desk-people.ts';
 import { createAccount } from '../../tests/flows/harness.ts';
 import { diploma, photoId } from '../../tests/flows/papers.ts';
@@ -17,9 +14,8 @@ import {
 	submitApplication
 } from '../../tests/flows/people.ts';
 import { desk as deskWords } from '../../src/lib/words/en/desk.ts';
-import { browserFlags, ensureBrowser } from '../browser.ts';
-import { build, needsBuild } from '../build.ts';
 import { median, type Figure } from './figure.ts';
+import { deskSize, onStage, phoneSize, type Stage } from './stage.ts';
 
 const slower = 4;
 const starts = 15;
@@ -28,25 +24,12 @@ const warmMsMax = 1000;
 const liveMsMax = 500;
 
 export async function page(): Promise<Figure[]> {
-	const root = join(import.meta.dirname, '../..');
-	if (needsBuild(root)) await build(root);
-	const dir = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
-	const app = join(root, 'build');
-	const backend = await startBackend({ dir, port: 0, demo: true, build: app, quiet: true });
-	const executablePath = ensureBrowser(console.error);
-	const browser = await chromium.launch({ executablePath, args: browserFlags });
-	try {
-		return [await warmStart(browser, backend), await live(browser, backend)];
-	} finally {
-		await browser.close();
-		await backend.stop();
-		rmSync(dir, { recursive: true, force: true });
-	}
+	return onStage(async (stage) => [await warmStart(stage), await live(stage)]);
 }
 
 /** From the navigation to a field that can be typed into. */
-async function warmStart(browser: Browser, backend: Backend): Promise<Figure> {
-	const phone = await opened(browser, backend, { width: 390, height: 844 });
+async function warmStart({ open }: Stage): Promise<Figure> {
+	const phone = await open(phoneSize);
 	await startApplication(phone);
 	await phone.evaluate(async () => void (await navigator.serviceWorker.ready));
 	await phone.reload();
@@ -80,18 +63,18 @@ function noteWhenUsable(): void {
 }
 
 /** A reviewer takes a file and lets it go; each press is a new line in the applicant's history. */
-async function live(browser: Browser, backend: Backend): Promise<Figure> {
+async function live({ backend, open }: Stage): Promise<Figure> {
 	const avery = await createAccount(backend, 'avery');
 	const rowan = await createAccount(backend, 'rowan');
 	const role = `insert into app.roles (person, program, role) values ($1, 'calmhsa', 'reviewer')`;
 	await backend.db.q(role, [rowan.id]);
-	const phone = await opened(browser, backend, { width: 390, height: 844 });
+	const phone = await open(phoneSize);
 	await logIn(phone, avery);
 	await startApplication(phone);
 	await fillApplication(phone, { photo_id: photoId, diploma });
 	await submitApplication(phone);
 	const receipt = await receiptOf(backend, avery.id);
-	const desk = await opened(browser, backend, { width: 1440, height: 900 });
+	const desk = await open(deskSize);
 	await openDesk(desk, rowan);
 	await claim(desk, receipt);
 	const times: number[] = [];
@@ -135,13 +118,6 @@ async function receiptOf(backend: Backend, person: string): Promise<string> {
 		if (typeof row?.['receipt'] === 'string') return row['receipt'];
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}
-}
-
-type Size = { width: number; height: number };
-
-async function opened(browser: Browser, { url }: Backend, viewport: Size): Promise<Page> {
-	const context = await browser.newContext({ baseURL: url, viewport, locale: 'en-US' });
-	return context.newPage();
 }
 
 function figureOf(

@@ -3,19 +3,15 @@
  * long a slow phone takes to open a due card among thousands of grades, and what a grade costs.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { dayMs } from '../../src/lib/domain/calendar.ts';
-import { startBackend, type Backend } from '../../supabase/local/server.ts';
+import type { Backend } from '../../supabase/local/server.ts';
 import { createAccount } from '../../tests/flows/harness.ts';
 import { logIn } from '../../tests/flows/people.ts';
-import { browserFlags, ensureBrowser } from '../browser.ts';
-import { build, needsBuild } from '../build.ts';
 import { readLibrary } from '../content/library.ts';
 import { compare, worlds } from './exam.ts';
 import { median, type Figure } from './figure.ts';
+import { onStage, phoneSize } from './stage.ts';
 import { gradeWrites } from './store.ts';
 
 const slower = 4;
@@ -52,28 +48,12 @@ function examFigures(world: (typeof worlds)[number]): Figure[] {
 }
 
 async function openingADueCard(): Promise<Figure> {
-	const root = join(import.meta.dirname, '../..');
-	if (needsBuild(root)) await build(root);
-	const dir = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
-	const app = join(root, 'build');
-	const backend = await startBackend({ dir, port: 0, demo: true, build: app, quiet: true });
-	const executablePath = ensureBrowser(console.error);
-	const browser = await chromium.launch({ executablePath, args: browserFlags });
-	try {
-		const context = await browser.newContext({
-			baseURL: backend.url,
-			viewport: { width: 390, height: 844 },
-			locale: 'en-US'
-		});
-		const times = await timesToOpen(await context.newPage(), backend);
-		const what = `a due card opens, ${slower}× slower CPU, ${grades} grades`;
-		const least = Math.min(...times);
-		return { suite: 'study', what, unit: 'ms', value: median(times), least, gate: openingMsMax };
-	} finally {
-		await browser.close();
-		await backend.stop();
-		rmSync(dir, { recursive: true, force: true });
-	}
+	const times = await onStage(async ({ backend, open }) =>
+		timesToOpen(await open(phoneSize), backend)
+	);
+	const what = `a due card opens, ${slower}× slower CPU, ${grades} grades`;
+	const least = Math.min(...times);
+	return { suite: 'study', what, unit: 'ms', value: median(times), least, gate: openingMsMax };
 }
 
 /** From the press on the study page to the card's question on the screen. */

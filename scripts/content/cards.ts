@@ -1,6 +1,7 @@
 /** What makes a deck good: one thing a card, asked once, short enough for a phone. */
 import { languages } from '../../src/lib/domain/text.ts';
 import { alike } from './likeness.ts';
+import { problemIf } from './problem.ts';
 import type { CardItem } from './shape.ts';
 
 const frontLettersMax = 170;
@@ -14,9 +15,9 @@ export function cardProblems(cards: readonly CardItem[]): readonly string[] {
 			const { front, back } = card[language];
 			const where = `card ${card.id} (${language})`;
 			return [
-				...say(front.length > frontLettersMax, `${where} asks too long a question`),
-				...say(back.length > backLettersMax[card.kind], `${where} answers too long`),
-				...say(back.length < backLettersMin, `${where} hardly answers`)
+				...problemIf(front.length > frontLettersMax, `${where} asks too long a question`),
+				...problemIf(back.length > backLettersMax[card.kind], `${where} answers too long`),
+				...problemIf(back.length < backLettersMin, `${where} hardly answers`)
 			];
 		}),
 		...alike(
@@ -28,5 +29,3 @@ export function cardProblems(cards: readonly CardItem[]): readonly string[] {
 		).map(({ left, right }) => `cards ${left} and ${right} say nearly the same (${language})`)
 	]);
 }
-
-const say = (isWrong: boolean, sentence: string) => (isWrong ? [sentence] : []);

@@ -1,7 +1,8 @@
 /** What makes a chapter whole: both languages, an example, something to try, and plain words. */
 import { languages } from '../../src/lib/domain/text.ts';
-import type { Block, ChapterText } from '../../src/lib/programs/study/guide.ts';
+import { linesOf, type ChapterText } from '../../src/lib/programs/study/guide.ts';
 import type { ChapterFile } from './library.ts';
+import { problemIf } from './problem.ts';
 import { readingGrade, wordsIn } from './reading.ts';
 
 const wordsBounds = { en: { min: 600, max: 920 }, es: { min: 630, max: 1040 } };
@@ -18,7 +19,7 @@ export function chapterProblems(chapters: readonly ChapterFile[]): readonly stri
 			const shapes = new Set(texts.map((chapter) => JSON.stringify(shapeOf(chapter.text))));
 			return [
 				...missing.map((language) => `chapter ${id} is missing in ${language}`),
-				...say(shapes.size > 1, `chapter ${id} is built differently in its two languages`)
+				...problemIf(shapes.size > 1, `chapter ${id} is built differently in its two languages`)
 			];
 		})
 	];
@@ -32,13 +33,19 @@ function problemsOf({ id, language, text }: ChapterFile): string[] {
 	const grade = readingGrade(written, language);
 	const kinds = text.blocks.map((block) => block.kind);
 	return [
-		...say(words < min || words > max, `${where} has ${words} words; ${min} to ${max} are wanted`),
-		...say(grade > gradeMax, `${where} reads at grade ${grade.toFixed(1)}; ${gradeMax} at most`),
-		...say(
+		...problemIf(
+			words < min || words > max,
+			`${where} has ${words} words; ${min} to ${max} are wanted`
+		),
+		...problemIf(
+			grade > gradeMax,
+			`${where} reads at grade ${grade.toFixed(1)}; ${gradeMax} at most`
+		),
+		...problemIf(
 			kinds.filter((kind) => kind === 'example').length !== 1,
 			`${where} needs exactly one example`
 		),
-		...say(kinds.at(-1) !== 'attempt', `${where} does not end with something to try`)
+		...problemIf(kinds.at(-1) !== 'attempt', `${where} does not end with something to try`)
 	];
 }
 
@@ -47,23 +54,6 @@ export function textOf(chapter: ChapterText): string {
 	return [chapter.opening, ...chapter.blocks.flatMap(linesOf)].join('\n');
 }
 
-function linesOf(block: Block): readonly string[] {
-	switch (block.kind) {
-		case 'list':
-			return block.items;
-		case 'example':
-			return [block.title, block.text];
-		case 'attempt':
-			return [block.text, ...block.steps];
-		case 'heading':
-		case 'text':
-		case 'care':
-			return [block.text];
-	}
-}
-
 function shapeOf(chapter: ChapterText) {
 	return chapter.blocks.map((block) => [block.kind, linesOf(block).length]);
 }
-
-const say = (isWrong: boolean, sentence: string) => (isWrong ? [sentence] : []);

@@ -1,6 +1,7 @@
 /** Whether a program's content and what it is ordered by fit each other. */
 import type { Guide } from '../../src/lib/programs/study/guide.ts';
 import type { Library } from './library.ts';
+import { problemIf } from './problem.ts';
 
 /** What items and chapters name must exist, and what exists must be named. */
 export function orderProblems(library: Library, guide: Guide): readonly string[] {
@@ -11,33 +12,31 @@ export function orderProblems(library: Library, guide: Guide): readonly string[]
 	const listed = new Set(guide.chapters.map((chapter) => chapter.id));
 	return [
 		...items.flatMap(({ id, competency, area, source }) => [
-			...say(!competencies.has(competency), `${id} names the competency ${competency}`),
-			...say(!areas.has(area), `${id} names the area ${area}`),
-			...say(!(source in guide.sources), `${id} names the source ${source}`)
+			...problemIf(!competencies.has(competency), `${id} names the competency ${competency}`),
+			...problemIf(!areas.has(area), `${id} names the area ${area}`),
+			...problemIf(!(source in guide.sources), `${id} names the source ${source}`)
 		]),
 		...guide.chapters.flatMap(({ id, sources }) => [
-			...say(!written.has(id), `chapter ${id} is listed and not written`),
+			...problemIf(!written.has(id), `chapter ${id} is listed and not written`),
 			...sources
 				.filter((source) => !(source in guide.sources))
 				.map((source) => `chapter ${id} names the source ${source}`)
 		]),
 		...[...written].filter((id) => !listed.has(id)).map((id) => `chapter ${id} is not listed`),
 		...[...competencies].flatMap((id) => [
-			...say(
+			...problemIf(
 				guide.decks.filter((deck) => deck.competencies.includes(id)).length !== 1,
 				`${id} is not in exactly one part of the deck`
 			),
-			...say(!library.questions.some((one) => one.competency === id), `no question on ${id}`)
+			...problemIf(!library.questions.some((one) => one.competency === id), `no question on ${id}`)
 		]),
 		...areaProblems(library, guide)
 	];
 }
 
 /** Official weights are not published, so no area may weigh twice another. */
-function areaProblems({ questions }: Library, { areas }: Guide): string[] {
+function areaProblems({ questions }: Library, { areas }: Guide): readonly string[] {
 	const counts = areas.map(({ id }) => questions.filter(({ area }) => area === id).length);
 	const isEven = Math.max(...counts) <= 2 * Math.min(...counts);
-	return say(!isEven, `questions by area: ${counts.join(', ')}; even them out`);
+	return problemIf(!isEven, `questions by area: ${counts.join(', ')}; even them out`);
 }
-
-const say = (isWrong: boolean, sentence: string) => (isWrong ? [sentence] : []);

@@ -38,10 +38,10 @@ function packed(guide: Guide, library: Library, language: Language): Packed[] {
 	const parts: PackParts = {
 		contents: contentsOf(guide, library, language),
 		reading: readingOf(guide, library, language),
-		cards: library.cards.map(({ en, es, ...card }) => ({ ...card, ...pick({ en, es }, language) })),
+		cards: library.cards.map(({ en, es, ...card }) => ({ ...card, ...{ en, es }[language] })),
 		questions: library.questions.map(({ en, es, ...question }) => ({
 			...question,
-			...pick({ en, es }, language)
+			...{ en, es }[language]
 		}))
 	};
 	return (['contents', 'reading', 'cards', 'questions'] as const).map((part) => {
@@ -50,10 +50,6 @@ function packed(guide: Guide, library: Library, language: Language): Packed[] {
 		const path = `/packs/${guide.program}.${language}.${part}.${hash}.json`;
 		return { program: guide.program, language, part, path, hash, json };
 	});
-}
-
-function pick<Words>(words: Record<Language, Words>, language: Language): Words {
-	return words[language];
 }
 
 function contentsOf(guide: Guide, library: Library, language: Language): PackParts['contents'] {

@@ -1,6 +1,7 @@
 /** What makes a set of questions fair: nothing but knowing the answer gives it away. */
 import { languages } from '../../src/lib/domain/text.ts';
 import { alike } from './likeness.ts';
+import { problemIf } from './problem.ts';
 import { wordsIn } from './reading.ts';
 import type { QuestionItem } from './shape.ts';
 
@@ -25,20 +26,23 @@ function problemsOf(question: QuestionItem): string[] {
 		const where = `${question.id} (${language})`;
 		const texts = options.map((option) => option.text.toLowerCase());
 		return [
-			...say(!/[?:…»”"]$|\.$/.test(ask), `${where} does not end as a question or a sentence`),
-			...say(new Set(texts).size < 4, `${where} offers the same option twice`),
-			...say(new Set(options.map((option) => option.why)).size < 4, `${where} repeats a reason`),
+			...problemIf(!/[?:…»”"]$|\.$/.test(ask), `${where} does not end as a question or a sentence`),
+			...problemIf(new Set(texts).size < 4, `${where} offers the same option twice`),
+			...problemIf(
+				new Set(options.map((option) => option.why)).size < 4,
+				`${where} repeats a reason`
+			),
 			...options.flatMap((option, index) => [
-				...say(
+				...problemIf(
 					wordsIn(option.text).length > optionWordsMax,
 					`${where} option ${index + 1} is longer than ${optionWordsMax} words`
 				),
-				...say(
+				...problemIf(
 					wordsIn(option.why).length < whyWordsMin,
 					`${where} option ${index + 1} gives no real reason`
 				)
 			]),
-			...say(
+			...problemIf(
 				/all of (the above|these)|none of (the above|these)|todas las anteriores|ninguna de las anteriores/i.test(
 					texts.join('\n')
 				),
@@ -58,12 +62,12 @@ function setProblems(topic: string, questions: readonly QuestionItem[]): string[
 	const longest = shareWhere(questions, (own, others) => own > Math.max(...others));
 	const shortest = shareWhere(questions, (own, others) => own < Math.min(...others));
 	return [
-		...say(skewed, `${topic}: the right answers stand at ${shown}; spread them evenly`),
-		...say(
+		...problemIf(skewed, `${topic}: the right answers stand at ${shown}; spread them evenly`),
+		...problemIf(
 			longest > giveawayShareMax,
 			`${topic}: the right answer is the longest in ${percent(longest)}; even out lengths`
 		),
-		...say(
+		...problemIf(
 			shortest > giveawayShareMax,
 			`${topic}: the right answer is the shortest in ${percent(shortest)}; even out lengths`
 		)
@@ -106,4 +110,3 @@ function byTopic(questions: readonly QuestionItem[]): ReadonlyMap<string, Questi
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
-const say = (isWrong: boolean, sentence: string) => (isWrong ? [sentence] : []);

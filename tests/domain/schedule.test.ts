@@ -4,7 +4,6 @@ import { dayMs } from '../../src/lib/domain/calendar.ts';
 import type { Exam, StudyItem } from '../../src/lib/domain/exam-day.ts';
 import type { CardReview } from '../../src/lib/domain/study-rows.ts';
 import { delaysFor, dueIn, nextIn, scheduleFor } from '../../src/lib/domain/schedule.ts';
-import { scheduleCards } from '../../src/lib/domain/study.ts';
 
 const midnight = Date.parse('2026-11-22T00:00:00Z');
 const now = midnight + 10 * 3_600_000;
@@ -54,9 +53,10 @@ describe('[C2] a card that is set aside', () => {
 	test('two devices offline for a week join by union, in any order', () => {
 		const phone = [graded('c0', 3, now - 3 * dayMs), graded('c1', 1, now - 2 * dayMs), aside];
 		const tablet = [graded('c0', 4, now - dayMs), graded('c1', 3, now - dayMs)];
-		const ids = cards.map((card) => card.id);
-		const there = scheduleCards(ids, [...phone, ...tablet]);
-		expect(scheduleCards(ids, [...tablet, ...phone.toReversed()])).toEqual(there);
+		const scheduled = (reviews: readonly CardReview[]) =>
+			scheduleFor({ cards, reviews, now, exam: null }).cards;
+		const there = scheduled([...phone, ...tablet]);
+		expect(scheduled([...tablet, ...phone.toReversed()])).toEqual(there);
 		expect(there.map((one) => [one.state, one.reviews])).toEqual([
 			['aside', 2],
 			['learning', 2]

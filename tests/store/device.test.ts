@@ -59,9 +59,9 @@ test('[W6] a draft without an owner becomes a person’s by one write, with ever
 
 test('[R7] what is precious is known before anything is deleted', async () => {
 	const store = await storeOf(newName(), people.avery);
-	expect(await isPrecious(store.opened.reader)).toBe(false);
+	expect(await isPrecious(store.opened)).toBe(false);
 	await store.save(start(counting(700)()));
-	expect(await isPrecious(store.opened.reader)).toBe(true);
+	expect(await isPrecious(store.opened)).toBe(true);
 	store.close();
 });
 

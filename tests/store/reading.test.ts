@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { onChanged } from '../../src/lib/store/changes.ts';
+import { count, counted } from '../../src/lib/store/counts.ts';
 import { openPerson } from '../../src/lib/store/current.ts';
 import type { Opened } from '../../src/lib/store/current.ts';
 import { deleteDatabase, openDevice } from '../../src/lib/store/device.ts';
 import { follow } from '../../src/lib/store/follow.ts';
 import { openPersonTables } from '../../src/lib/store/indexed.ts';
 import { nativeVersion, personShape } from '../../src/lib/store/shape.ts';
-import type { Reader } from '../../src/lib/store/tables.ts';
+import { seal } from '../../src/lib/store/seal.ts';
+import type { OutboxEntry, Reader, RecordName, Writer } from '../../src/lib/store/tables.ts';
 import { people } from '../people.ts';
 import { answer, application, openStore, start } from '../contract/store.ts';
 import { watchConnections } from '../fakes/connections.ts';
@@ -150,6 +152,44 @@ test('[R7] nothing brings a deleted database back by looking into it', async () 
 	expect(left.map(({ name }) => name)).not.toContain(opened.name);
 });
 
+test('[R4] what leaves one table for another is never missed in both', async () => {
+	const { opened, tables, save, id, stop } = await written();
+	await save(start(id()));
+	const [entry] = await tables.read(['outbox'], (reader) => reader.all('outbox'));
+	if (!entry) throw new Error('This must hold: a command waits');
+	await tables.write(['outbox', 'refused'], (tx) => moveOut(tx, entry));
+	// Another tab, whose word has not come yet, between one look and the next.
+	const elsewhere = await raised(opened.name);
+	const meanwhile = async (table: RecordName) => {
+		await opened.reader.count('outbox');
+		const transaction = elsewhere.transaction(['outbox', 'refused'], 'readwrite');
+		transaction.objectStore('refused').delete(entry.uid);
+		transaction.objectStore('outbox').put(entry);
+		return opened.reader.count(table);
+	};
+	const told: number[] = [];
+	const unfollow = follow(
+		{ ...opened, reader: { ...opened.reader, count: meanwhile } },
+		{
+			query: count,
+			tables: counted,
+			next: ({ pending, refused }) => told.push(pending + refused)
+		}
+	);
+	await vi.waitFor(() => expect(told.length).toBeGreaterThan(0));
+	expect(new Set(told)).toEqual(new Set([1]));
+	unfollow();
+	elsewhere.close();
+	stop();
+});
+
+async function moveOut(tx: Writer, entry: OutboxEntry): Promise<void> {
+	const { uid, name, version, args, at, group, touches } = entry;
+	const refusal = { code: 'no', about: seal({}), refusedAt: at };
+	await tx.remove('outbox', [entry.seq]);
+	await tx.put('refused', [{ uid, name, version, args, at, group, touches, ...refusal }]);
+}
+
 test('[R2] a page reads on from a database that a newer version has made larger', async () => {
 	const opened = await openPerson(newName());
 	const newer = await raised(opened.name, 20);
@@ -166,7 +206,7 @@ async function written() {
 		tables.close();
 		opened.close();
 	};
-	return { opened, save, id, stop };
+	return { opened, tables, save, id, stop };
 }
 
 async function raised(name: string, version?: number): Promise<IDBDatabase> {

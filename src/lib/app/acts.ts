@@ -5,7 +5,7 @@ import { newId } from '../device/ids.ts';
 import { askForSync } from '../device/background.ts';
 import { discard, park, retry } from '../store/attention.ts';
 import { commands } from '../commands/all.ts';
-import { count, exportAll } from '../store/counts.ts';
+import { count, counted, exportAll } from '../store/counts.ts';
 import { hexDigest } from '../store/digest.ts';
 import { NotSaved } from '../store/not-saved.ts';
 import { dropFile, keepFile } from '../store/uploads.ts';
@@ -105,12 +105,12 @@ export class Acts {
 		const { runner } = this.#workplace.open;
 		const timeUp = new Promise<void>((resolve) => clock.after(lastTryMsMax, resolve));
 		await Promise.race([runner.now(), timeUp]);
-		const { pending, files, refused } = await count(this.#store.opened.reader);
+		const { pending, files, refused } = await this.#store.opened.read(counted, count);
 		return { commands: pending, files, refused };
 	}
 
 	async exported(): Promise<Blob> {
-		const all: Json = plain(await exportAll(this.#store.opened.reader));
+		const all: Json = plain(await exportAll(this.#store.opened));
 		return new Blob([JSON.stringify(all, null, '\t')], { type: 'application/json' });
 	}
 

@@ -1,36 +1,12 @@
 import type { Groups } from '../backend/groups.ts';
 import type { LineParts } from '../backend/line.ts';
+import { followLater, lazy } from './lazy.ts';
 
 /** The door of groups and mentors, fetched when somebody first goes through it. */
 export function lazyGroups(parts: LineParts): Groups {
-	let made: Promise<Groups> | null = null;
-	const groups = () => {
-		made ??= makeGroups(parts).catch((error: unknown) => {
-			made = null;
-			throw error;
-		});
-		return made;
-	};
+	const groups = lazy(async () => (await import('../backend/groups-door.ts')).createGroups(parts));
 	return {
 		call: async (name, args) => (await groups()).call(name, args),
-		follow: (topic, following) => {
-			let isStopped = false;
-			let stop = () => {};
-			groups().then(
-				(door) => {
-					if (!isStopped) stop = door.follow(topic, following);
-				},
-				() => undefined
-			);
-			return () => {
-				isStopped = true;
-				stop();
-			};
-		}
+		follow: (topic, following) => followLater(groups(), (door) => door.follow(topic, following))
 	};
-}
-
-async function makeGroups(parts: LineParts): Promise<Groups> {
-	const { createGroups } = await import('../backend/groups-door.ts');
-	return createGroups(parts);
 }

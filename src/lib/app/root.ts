@@ -27,6 +27,7 @@ import { lazyDesk } from './desk.ts';
 import { DraftBoard } from './drafts.svelte.ts';
 import type { FirstOpen } from './front.ts';
 import { lazyGroups } from './groups.ts';
+import { lazy } from './lazy.ts';
 import type { Office } from './office.ts';
 import type { Packs } from './packs.ts';
 
@@ -42,9 +43,11 @@ export class Root {
 	#drafts = new DraftBoard(async (choice) => (await this.#office()).drafts.claim(choice));
 	#channel: Channel;
 	#first: FirstOpen | null = null;
-	#asked: Promise<Office> | null = null;
 	#open: Office | null = null;
-	#packsAsked: Promise<Packs> | null = null;
+	/** Asked again when the network kept its code away. */
+	#office = lazy(() => this.#openOffice());
+	/** Only who studies fetches what fetches the study content. */
+	#packs = lazy(openPacksHere);
 
 	constructor(device: DeviceStore) {
 		this.#device = device;
@@ -100,15 +103,6 @@ export class Root {
 		};
 	}
 
-	/** Asked again when the network kept its code away. */
-	#office(): Promise<Office> {
-		this.#asked ??= this.#openOffice().catch((error: unknown) => {
-			this.#asked = null;
-			throw error;
-		});
-		return this.#asked;
-	}
-
 	async #openOffice(): Promise<Office> {
 		if (!this.#first) throw new Error('This must hold: a database is open while pages are');
 		const { openOffice } = await import('./office.ts');
@@ -131,15 +125,6 @@ export class Root {
 		} catch (error) {
 			throw new NotSaved(error);
 		}
-	}
-
-	/** Only who studies fetches what fetches the study content. */
-	#packs(): Promise<Packs> {
-		this.#packsAsked ??= openPacksHere().catch((error: unknown) => {
-			this.#packsAsked = null;
-			throw error;
-		});
-		return this.#packsAsked;
 	}
 
 	#createIdentity(): Person {

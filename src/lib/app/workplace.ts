@@ -66,7 +66,7 @@ export class Workplace {
 		if (!draft) return false;
 		if (own) {
 			const opened = await openPerson(own.database);
-			const mustStay = await isPrecious(opened.reader);
+			const mustStay = await isPrecious(opened);
 			opened.close();
 			if (mustStay) return false;
 		}

@@ -7,6 +7,7 @@ import { delimiters, guessDelimiter, readCsv, unguard } from './csv.ts';
 import { deckLimits, faultsOf, likenessOf, tidyText } from './deck.ts';
 import type { CardFault, Written } from './deck.ts';
 import { textOfHtml } from './html.ts';
+import { bare } from './text.ts';
 
 export type ReadCard = Written & { row: number };
 export type LeftOut = {
@@ -109,9 +110,7 @@ function columnsOf(
 	cells: readonly string[],
 	aside: readonly number[]
 ): { isHeader: boolean; used: readonly [number, number] } {
-	const names = cells.map((cell) =>
-		cell.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase()
-	);
+	const names = cells.map((cell) => bare(cell).trim());
 	const front = names.findIndex((name) => frontNames.includes(name));
 	const back = names.findIndex((name) => backNames.includes(name));
 	if (front >= 0 && back >= 0) return { isHeader: true, used: [front, back] };

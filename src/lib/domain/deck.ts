@@ -3,6 +3,7 @@
  * together. What is written on a card is plain text and never anything else.
  */
 import { newlinesOf } from './csv.ts';
+import { bare } from './text.ts';
 
 export const deckLimits = {
 	decks: 50,
@@ -92,8 +93,4 @@ export function findCards<Card extends Written>(
 		const text = bare(`${card.front} ${card.back}`);
 		return words.every((word) => text.includes(word));
 	});
-}
-
-function bare(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -3,6 +3,7 @@
  * an accent or its last letters, and may be misspelt by one letter in longer words.
  */
 import MiniSearch from 'minisearch';
+import { bare } from './text.ts';
 
 export type Findable = {
 	/** Unique among all kinds. */
@@ -51,18 +52,12 @@ export function indexOf(items: readonly Findable[]): SearchIndex {
 
 /** Lower case and without accents: "esperanza" finds «Esperanza», "crisis" finds «crisis». */
 function plainTerm(term: string): string | null {
-	const plain = term
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/\p{Diacritic}/gu, '');
+	const plain = bare(term);
 	return plain.length > 1 ? plain : null;
 }
 
 function excerptOf(text: string, terms: readonly string[]): string {
-	const plain = text
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/\p{Diacritic}/gu, '');
+	const plain = bare(text);
 	const first = Math.min(...terms.map((term) => plain.indexOf(term)).filter((at) => at >= 0));
 	const hit = Number.isFinite(first) ? Math.min(first, text.length) : 0;
 	const from = hit < excerptLetters / 2 ? 0 : text.indexOf(' ', hit - excerptLetters / 2) + 1;

@@ -11,3 +11,8 @@ export type CalendarDate = string;
 /** A value that came, or will go, over the wire. */
 export type Json =
 	null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** Lower case and without accents, so that "clinica" finds «Clínica». */
+export function bare(text: string): string {
+	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,7 +1,8 @@
 import type { Status } from '../sync/status.ts';
+import type { Opened } from './current.ts';
 import { unseal } from './seal.ts';
 import { tableNames } from './rows.ts';
-import type { Reader, RecordName } from './tables.ts';
+import type { Reader } from './tables.ts';
 
 export type Counts = Pick<
 	Status,
@@ -10,7 +11,13 @@ export type Counts = Pick<
 	oldestPendingAt: number | null;
 };
 
-/** What lies on this device only (R4). */
+/**
+ * What `count` reads. A file that is recorded leaves one table and enters another: of two moments,
+ * it could be missed in both, and everything would seem to have arrived.
+ */
+export const counted = ['outbox', 'uploads', 'refused', 'state'] as const;
+
+/** What lies on this device only (R4). To be asked at one moment. */
 export async function count(reader: Reader): Promise<Counts> {
 	const [outbox, uploads, refused, state] = await Promise.all([
 		reader.all('outbox'),
@@ -31,27 +38,33 @@ export async function count(reader: Reader): Promise<Counts> {
 	};
 }
 
+const precious = ['outbox', 'refused', 'uploads', 'waiting'] as const;
+
 /** Whether anything here exists nowhere else. */
-export async function isPrecious(reader: Reader): Promise<boolean> {
-	const tables = ['outbox', 'refused', 'uploads', 'waiting'] as const;
-	const counts = await Promise.all(tables.map((table) => reader.count(table)));
+export async function isPrecious({ read }: Opened): Promise<boolean> {
+	const counts = await read(precious, (reader) =>
+		Promise.all(precious.map((table) => reader.count(table)))
+	);
 	return counts.some((one) => one > 0);
 }
 
-/** Everything of a person that lies here, readable. */
-export async function exportAll(reader: Reader): Promise<Record<string, unknown>> {
-	const own: readonly RecordName[] = ['outbox', 'refused'];
-	const kept = await Promise.all(
-		own.map(async (table) => {
-			const records = await reader.all(table);
-			return [table, records.map((record) => ({ ...record }))] as const;
-		})
-	);
-	const rows = await Promise.all(
-		tableNames.map(async (table) => {
-			const stored = await reader.all(table);
-			return [table, stored.flatMap((row) => (row.view ? [unseal(row.view)] : []))] as const;
-		})
-	);
-	return { ...Object.fromEntries(kept), ...Object.fromEntries(rows) };
+const own = ['outbox', 'refused'] as const;
+
+/** Everything of a person that lies here, readable, and as it is at one moment. */
+export async function exportAll({ read }: Opened): Promise<Record<string, unknown>> {
+	return read([...own, ...tableNames], async (reader) => {
+		const kept = await Promise.all(
+			own.map(async (table) => {
+				const records = await reader.all(table);
+				return [table, records.map((record) => ({ ...record }))] as const;
+			})
+		);
+		const rows = await Promise.all(
+			tableNames.map(async (table) => {
+				const stored = await reader.all(table);
+				return [table, stored.flatMap((row) => (row.view ? [unseal(row.view)] : []))] as const;
+			})
+		);
+		return { ...Object.fromEntries(kept), ...Object.fromEntries(rows) };
+	});
 }

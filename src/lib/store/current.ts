@@ -1,10 +1,17 @@
 /** Which person's database the pages read: one at a time, changed at sign-in and sign-out. */
 import { Connection } from './connection.ts';
-import { readerOn } from './reader.ts';
+import { readerIn, readerOn } from './reader.ts';
 import { personBlueprint } from './shape.ts';
-import type { Reader } from './tables.ts';
+import type { Reader, Tables } from './tables.ts';
 
-export type Opened = { name: string; reader: Reader; close(): void };
+export type Opened = {
+	name: string;
+	/** Each look by itself: what is told of two tables may be of two moments. */
+	reader: Reader;
+	/** All that is read is of one moment. */
+	read: Tables['read'];
+	close(): void;
+};
 
 let opened: Opened | null = null;
 const listeners = new Set<() => void>();
@@ -13,7 +20,12 @@ const listeners = new Set<() => void>();
 export async function openPerson(name: string): Promise<Opened> {
 	const connection = new Connection(personBlueprint(name));
 	await connection.open();
-	return { name, reader: readerOn(connection), close: () => connection.close() };
+	return {
+		name,
+		reader: readerOn(connection),
+		read: (tables, work) => connection.read(tables, (transaction) => work(readerIn(transaction))),
+		close: () => connection.close()
+	};
 }
 
 export function setCurrent(next: Opened | null): void {

@@ -1,9 +1,11 @@
 import { onChanged } from './changes.ts';
 import type { Opened } from './current.ts';
-import type { Reader } from './tables.ts';
+import type { Reader, RecordName } from './tables.ts';
 
 type Followed<T> = {
 	query: (reader: Reader) => Promise<T>;
+	/** Where its answer must be of one moment: all that it reads. Each look is its own otherwise. */
+	tables?: readonly RecordName[];
 	next: (value: T) => void;
 	failed?: (error: unknown) => void;
 };
@@ -12,7 +14,7 @@ type Followed<T> = {
  * Runs a query now, and again whenever something was committed to a table that it had read (W5).
  * Answers come in order, and none that was overtaken while it was read. Answers with how to stop.
  */
-export function follow<T>({ name, reader }: Opened, followed: Followed<T>): () => void {
+export function follow<T>(opened: Opened, followed: Followed<T>): () => void {
 	let read = new Set<string>();
 	let isRunning = false;
 	let isOvertaken = false;
@@ -23,8 +25,8 @@ export function follow<T>({ name, reader }: Opened, followed: Followed<T>): () =
 		try {
 			do {
 				isOvertaken = false;
-				read = new Set();
-				const tell = await asked(followed, noting(reader, read));
+				read = new Set(followed.tables);
+				const tell = await asked(followed, opened, read);
 				if (!isStopped && !isOvertaken) tell();
 			} while (isOvertaken && !isStopped);
 		} finally {
@@ -32,7 +34,7 @@ export function follow<T>({ name, reader }: Opened, followed: Followed<T>): () =
 		}
 	}
 
-	const stopHearing = onChanged(name, (tables) => {
+	const stopHearing = onChanged(opened.name, (tables) => {
 		if (tables !== 'all' && !tables.some((table) => read.has(table))) return;
 		isOvertaken = true;
 		if (!isRunning) void run();
@@ -45,9 +47,13 @@ export function follow<T>({ name, reader }: Opened, followed: Followed<T>): () =
 }
 
 /** What is to be told, once it is known that nothing has overtaken it. */
-async function asked<T>({ query, next, failed }: Followed<T>, reader: Reader): Promise<() => void> {
+async function asked<T>(
+	{ query, tables, next, failed }: Followed<T>,
+	{ reader, read }: Opened,
+	noted: Set<string>
+): Promise<() => void> {
 	try {
-		const value = await query(reader);
+		const value = await (tables ? read(tables, query) : query(noting(reader, noted)));
 		return () => next(value);
 	} catch (error) {
 		return () => failed?.(error);

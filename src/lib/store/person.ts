@@ -4,7 +4,7 @@ import type { UploadStore } from '../sync/sender.ts';
 import type { Settled } from '../sync/refusal.ts';
 import type { ComparedStore } from '../sync/compare.ts';
 import { openCompared } from './compared.ts';
-import { count } from './counts.ts';
+import { count, counted } from './counts.ts';
 import type { Counts } from './counts.ts';
 import type { Opened } from './current.ts';
 import { follow } from './follow.ts';
@@ -53,7 +53,7 @@ export async function openPersonStore(opened: Opened, parts: PersonParts): Promi
 		local: createLocalStore({ tables, intents, check, applied }),
 		compared: openCompared(tables),
 		uploads: createUploadStore(tables, save, parts.ids),
-		followCounts: (heard) => follow(opened, { query: count, next: heard }),
+		followCounts: (heard) => follow(opened, { query: count, tables: counted, next: heard }),
 		followOutcome: (uid, heard) =>
 			follow(opened, { query: (reader) => settledOf(reader, uid), next: heard }),
 		close: () => {

@@ -91,11 +91,9 @@ export class Study {
 			chapters: (this.contents?.chapters ?? []).map((chapter) =>
 				chapterKey(this.program, chapter.id)
 			),
-			cards: this.items,
 			chaptersRead: this.chaptersRead,
-			reviews: this.reviews,
-			now: this.now,
-			exam: this.exam
+			schedule: this.schedule,
+			now: this.now
 		})
 	);
 	isRead(chapter: string): boolean {

@@ -53,3 +53,19 @@ export const attempt = (asked: string, ...steps: string[]): Block => ({
 	text: asked,
 	steps
 });
+
+/** Everything that is read in a block, one line a paragraph. */
+export function linesOf(block: Block): readonly string[] {
+	switch (block.kind) {
+		case 'list':
+			return block.items;
+		case 'example':
+			return [block.title, block.text];
+		case 'attempt':
+			return [block.text, ...block.steps];
+		case 'heading':
+		case 'text':
+		case 'care':
+			return [block.text];
+	}
+}

@@ -17,7 +17,6 @@ export const mentors = {
 	send: 'Send the request',
 	sent: 'The request is on its way',
 	mine: 'Your conversations',
-	mine_none: 'You are not writing with anybody yet',
 	states: {
 		asked: 'Waits for an answer',
 		accepted: 'Open',

@@ -31,7 +31,6 @@ export const study = {
 	example: 'An example from the work',
 	attempt: 'Try it yourself',
 	cards: 'Cards',
-	cards_lead: 'Each card comes back when you are about to forget it.',
 	due: (count: number) => (count === 1 ? '1 card to see now' : `${count} cards to see now`),
 	none_due: 'No cards to see right now',
 	known: (known: number, all: number) => `${known} of ${all} cards known`,

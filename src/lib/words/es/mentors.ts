@@ -19,7 +19,6 @@ export const mentors: typeof english = {
 	send: 'Enviar la solicitud',
 	sent: 'La solicitud va en camino',
 	mine: 'Sus conversaciones',
-	mine_none: 'Todavía no se escribe con nadie',
 	states: {
 		asked: 'Sin respuesta todavía',
 		accepted: 'Abierta',

@@ -24,7 +24,6 @@ export const study: typeof english = {
 	example: 'Un ejemplo del trabajo',
 	attempt: 'Inténtelo',
 	cards: 'Tarjetas',
-	cards_lead: 'Cada tarjeta vuelve cuando usted está a punto de olvidarla.',
 	due: (count) => (count === 1 ? '1 tarjeta para ver ahora' : `${count} tarjetas para ver ahora`),
 	none_due: 'No hay tarjetas para ver ahora',
 	known: (known, all) => `${known} de ${all} tarjetas aprendidas`,

@@ -1,6 +1,6 @@
 import type { CardReview } from '$lib/domain/study-rows.ts';
 import { ownCardId } from '$lib/domain/deck.ts';
-import { dueCards } from '$lib/domain/study.ts';
+import { dueIn, scheduleFor } from '$lib/domain/schedule.ts';
 import type { OwnDeck } from '$lib/store/queries/decks.ts';
 
 /** The ids under which a deck's cards are graded, in the deck's order. */
@@ -10,5 +10,7 @@ export function cardIdsOf(deck: OwnDeck): readonly string[] {
 
 /** How many of its cards there are to see now. */
 export function dueInDeck(deck: OwnDeck, reviews: readonly CardReview[], now: number): number {
-	return deck.cards.length === 0 ? 0 : dueCards(cardIdsOf(deck), reviews, now).length;
+	if (deck.cards.length === 0) return 0;
+	const cards = cardIdsOf(deck).map((id) => ({ id, area: '' }));
+	return dueIn(scheduleFor({ cards, reviews, now, exam: null }), now).length;
 }

@@ -1,6 +1,6 @@
 /** Everything in the study content that a search may lead to. */
 import type { Findable } from '$lib/domain/search.ts';
-import type { Block } from '$lib/programs/study/guide.ts';
+import { linesOf } from '$lib/programs/study/guide.ts';
 import type { Contents, PackCard, Reading } from '$lib/programs/study/pack.ts';
 
 type Opened = { contents: Contents; reading: Reading; cards: readonly PackCard[] };
@@ -12,7 +12,7 @@ export function findableIn({ contents, reading, cards }: Opened): readonly Finda
 			id: `chapter/${chapter.id}`,
 			kind: 'chapter' as const,
 			title: names.get(chapter.id) ?? chapter.id,
-			text: [chapter.opening, ...chapter.blocks.flatMap(wordsOf)].join(' '),
+			text: [chapter.opening, ...chapter.blocks.flatMap(linesOf)].join(' '),
 			href: `/study/guide/${chapter.id}`
 		})),
 		...reading.glossary.map((term) => ({
@@ -44,19 +44,4 @@ function chapterOf({ chapters }: Contents, competency: string): string {
 	const own = chapters.find((chapter) => chapter.id === competency);
 	const serving = chapters.find((chapter) => chapter.competencies.includes(competency));
 	return own?.id ?? serving?.id ?? '';
-}
-
-function wordsOf(block: Block): readonly string[] {
-	switch (block.kind) {
-		case 'list':
-			return block.items;
-		case 'example':
-			return [block.title, block.text];
-		case 'attempt':
-			return [block.text, ...block.steps];
-		case 'heading':
-		case 'text':
-		case 'care':
-			return [block.text];
-	}
 }
