@@ -21,7 +21,7 @@ import { sendFiles } from '../../src/lib/sync/sender.ts';
 import { startBackend } from '../../supabase/local/server.ts';
 import type { Backend } from '../../supabase/local/server.ts';
 import { createClock } from '../fakes/clock.ts';
-import { pdf as pdfFile } from '../fakes/files.ts';
+import { longPdf } from '../fakes/files.ts';
 import { seeded } from '../fakes/random.ts';
 import { createMemoryTables } from '../fakes/store.ts';
 
@@ -147,7 +147,7 @@ describe('against the embedded backend', () => {
 		const avery = await arrive('avery');
 		const application = await startApplication(avery);
 		await avery.sync();
-		const bytes = pdf(7 * 1024 * 1024);
+		const bytes = longPdf(7 * 1024 * 1024);
 		const file = await keep(avery, application, bytes);
 		expect(await avery.sendAll()).toBe(true);
 		await avery.sync();
@@ -165,7 +165,7 @@ describe('against the embedded backend', () => {
 		const avery = await arrive('avery');
 		const application = await startApplication(avery);
 		await avery.sync();
-		const bytes = pdf(2000);
+		const bytes = longPdf(2000);
 		await keep(avery, application, bytes);
 		await avery.sendAll();
 		await avery.sync();
@@ -192,10 +192,31 @@ describe('against the embedded backend', () => {
 		hints.stop();
 	});
 
+	test('[H3] a line that could not be joined is made anew, though nobody looks', async () => {
+		const avery = await arrive('avery');
+		const asked: (string | null)[] = [];
+		let heard = 0;
+		const hints = new Hints(`person:${avery.person}`, {
+			configure: avery.rpc.configure,
+			token: async () => {
+				const token = asked.length === 0 ? null : await avery.rpc.token(false);
+				asked.push(token);
+				return token;
+			},
+			heard: () => {
+				heard += 1;
+			},
+			againMs: 50
+		});
+		await expect.poll(() => heard, { timeout: 20_000 }).toBe(1);
+		expect(asked[0]).toBeNull();
+		hints.stop();
+	});
+
 	test('[U1] the device shows its own copy until the server has confirmed', async () => {
 		const avery = await arrive('avery');
 		const application = await startApplication(avery);
-		const file = await keep(avery, application, pdf(3 * 1024 * 1024));
+		const file = await keep(avery, application, longPdf(3 * 1024 * 1024));
 		const blob = await avery.tables.read(['uploads', 'parts'], (reader) => readFile(reader, file));
 		expect(blob?.size).toBe(3 * 1024 * 1024);
 		expect(blob?.type).toBe('application/pdf');
@@ -220,15 +241,4 @@ async function stateOf(device: Device, file: string): Promise<unknown> {
 
 function parseRow(value: unknown): Record<string, unknown> {
 	return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-/** A real document, made long by a comment after its first line. */
-function pdf(size: number): ArrayBuffer {
-	const short = pdfFile();
-	const cut = short.indexOf('\n') + 1;
-	const comment = Buffer.alloc(Math.max(2, size - short.length), ' ');
-	comment.write('%');
-	comment.write('\n', comment.length - 1);
-	const bytes = Buffer.concat([short.subarray(0, cut), comment, short.subarray(cut)]);
-	return new Uint8Array(bytes).buffer;
 }

@@ -153,3 +153,14 @@ export function zipArchive(): Buffer<ArrayBuffer> {
 export function picked(bytes: Buffer<ArrayBuffer>, name: string): File {
 	return new File([bytes], name);
 }
+
+/** A real document, made long by a comment after its first line. */
+export function longPdf(size: number): ArrayBuffer {
+	const short = pdf();
+	const cut = short.indexOf('\n') + 1;
+	const comment = Buffer.alloc(Math.max(2, size - short.length), ' ');
+	comment.write('%');
+	comment.write('\n', comment.length - 1);
+	const bytes = Buffer.concat([short.subarray(0, cut), comment, short.subarray(cut)]);
+	return new Uint8Array(bytes).buffer;
+}

@@ -12,7 +12,11 @@ export type HintParts = {
 	token(): Promise<string | null>;
 	/** Something changed, or the line was made anew and something may have been missed (H2). */
 	heard(): void;
+	/** How long until a line that ended is made anew without being asked. */
+	againMs?: number;
 };
+
+const againMs = 10_000;
 
 export class Hints {
 	#topic: string;
@@ -20,6 +24,7 @@ export class Hints {
 	#client: RealtimeClient | null = null;
 	#channel: RealtimeChannel | null = null;
 	#stopped = false;
+	#again: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(topic: string, parts: HintParts) {
 		this.#topic = topic;
@@ -31,11 +36,12 @@ export class Hints {
 	check(): void {
 		if (this.#stopped) return;
 		const work = this.#client && this.#channel ? this.#client.setAuth() : this.#start();
-		void work.catch(() => undefined);
+		void work.catch(() => this.#later());
 	}
 
 	stop(): void {
 		this.#stopped = true;
+		clearTimeout(this.#again);
 		this.#leave();
 		void this.#client?.disconnect();
 	}
@@ -53,8 +59,16 @@ export class Hints {
 		await this.#join(this.#client);
 	}
 
-	/** The token first: a private channel that is joined without it is refused (H3). */
+	/** A page that stays in sight is never looked at again: it heals by itself. */
+	#later(): void {
+		clearTimeout(this.#again);
+		if (this.#stopped) return;
+		this.#again = setTimeout(() => this.check(), this.#parts.againMs ?? againMs);
+	}
+
+	/** The token first: a private channel that is joined without it is refused for good (H3). */
 	async #join(client: RealtimeClient): Promise<void> {
+		if ((await this.#parts.token()) === null) return this.#later();
 		await client.setAuth();
 		if (this.#stopped || this.#channel) return;
 		const channel = client.channel(this.#topic, { config: { private: true } });
@@ -63,13 +77,20 @@ export class Hints {
 		channel.subscribe((status, error) => {
 			const standing = standingOf(status, error);
 			if (standing === 'joined') this.#parts.heard();
-			else if (standing === 'closed') this.#channel = null;
 			else if (standing === 'refused') this.#leave();
+			else if (standing === 'closed') this.#closed(channel);
 		});
 	}
 
-	#leave(): void {
-		if (this.#client && this.#channel) void this.#client.removeChannel(this.#channel);
+	#closed(channel: RealtimeChannel): void {
+		if (this.#channel !== channel) return;
 		this.#channel = null;
+		this.#later();
+	}
+
+	#leave(): void {
+		const channel = this.#channel;
+		this.#channel = null;
+		if (channel) void this.#client?.removeChannel(channel);
 	}
 }
