@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import {
 	avery,
 	databases,
@@ -10,6 +10,7 @@ import {
 	type Hall,
 	type Joined
 } from '../fakes/hall.ts';
+import { soon } from '../fakes/soon.ts';
 
 describe.each(databases)('on %s', (kind) => {
 	let hall: Hall;
@@ -39,7 +40,7 @@ describe.each(databases)('on %s', (kind) => {
 					presence: { key: sage, enabled: true }
 				});
 				expect(await second.channel.track({ since: 2 })).toBe('ok');
-				await vi.waitFor(() => expect(stateOf(second)).toHaveLength(2));
+				await soon(() => expect(stateOf(second)).toHaveLength(2));
 				expect(stateOf(second)).not.toContain(key);
 				expect(Object.hasOwn(Object.prototype, 'metas')).toBe(false);
 			}
@@ -49,16 +50,16 @@ describe.each(databases)('on %s', (kind) => {
 			const first = await look(rowan);
 			expect(await first.channel.track({ since: 1 })).toBe('ok');
 			const second = await look(sage);
-			await vi.waitFor(() => expect(stateOf(second)).toEqual([rowan]));
+			await soon(() => expect(stateOf(second)).toEqual([rowan]));
 			await second.channel.track({ since: 2 });
-			await vi.waitFor(() => expect(stateOf(first)).toEqual([rowan, sage]));
+			await soon(() => expect(stateOf(first)).toEqual([rowan, sage]));
 			expect(first.channel.presenceState()[sage]).toMatchObject([{ since: 2 }]);
 			await first.channel.track({ since: 3 });
-			await vi.waitFor(() =>
+			await soon(() =>
 				expect(second.channel.presenceState()[rowan]).toMatchObject([{ since: 3 }])
 			);
 			await second.channel.untrack();
-			await vi.waitFor(() => expect(stateOf(first)).toEqual([rowan]));
+			await soon(() => expect(stateOf(first)).toEqual([rowan]));
 		});
 
 		test('a cut connection is a leaving', async () => {
@@ -68,9 +69,9 @@ describe.each(databases)('on %s', (kind) => {
 				presence: { key: sage, enabled: true }
 			});
 			await channel.track({});
-			await vi.waitFor(() => expect(stateOf(first)).toEqual([sage]));
+			await soon(() => expect(stateOf(first)).toEqual([sage]));
 			await client.realtime.disconnect();
-			await vi.waitFor(() => expect(stateOf(first)).toEqual([]));
+			await soon(() => expect(stateOf(first)).toEqual([]));
 		});
 
 		test('the sixth call in half a minute closes the channel', async () => {
@@ -83,17 +84,17 @@ describe.each(databases)('on %s', (kind) => {
 
 	describe('tokens', () => {
 		test('a channel outlives its first token when a new one comes in time', async () => {
-			const client = await hall.clientOf(avery, 2);
+			const client = await hall.clientOf(avery, 4);
 			const { channel, heard } = await join(client, `person:${avery}`);
 			await client.realtime.setAuth(await hall.server.token(avery));
-			await new Promise((resolve) => setTimeout(resolve, 2500));
+			await new Promise((resolve) => setTimeout(resolve, 4500));
 			expect(channel.state).toBe('joined');
 			await hall.hint(`person:${avery}`);
-			await vi.waitFor(() => expect(heard).toHaveLength(1));
+			await soon(() => expect(heard).toHaveLength(1));
 		});
 
 		test('a channel ends with its token, and says so', async () => {
-			const client = await hall.clientOf(avery, 1);
+			const client = await hall.clientOf(avery, 4);
 			const channel = client.channel(`person:${avery}`, { config: { private: true } });
 			const told = new Promise((resolve) => channel.on('system', {}, resolve));
 			const closed = new Promise((resolve) =>

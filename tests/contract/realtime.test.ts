@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { turnPartitions } from '../../supabase/local/realtime-messages.ts';
 import { avery, databases, join, jordan, openHall, type Hall } from '../fakes/hall.ts';
+import { soon } from '../fakes/soon.ts';
 
 describe.each(databases)('on %s', (kind) => {
 	let hall: Hall;
@@ -55,7 +56,7 @@ describe.each(databases)('on %s', (kind) => {
 			await hall.hint(`person:${avery}`);
 			const second = await join(client, `person:${avery}`);
 			await hall.hint(`person:${avery}`, { n: 2 });
-			await vi.waitFor(() => expect(second.heard).toHaveLength(1));
+			await soon(() => expect(second.heard).toHaveLength(1));
 			expect(first.heard).toEqual([]);
 		});
 	});
@@ -65,7 +66,7 @@ describe.each(databases)('on %s', (kind) => {
 			const mine = await join(await hall.clientOf(avery), `person:${avery}`);
 			const theirs = await join(await hall.clientOf(jordan), `person:${jordan}`);
 			for (let n = 0; n < 20; n++) await hall.hint(`person:${avery}`, { n });
-			await vi.waitFor(() => expect(mine.heard).toHaveLength(20));
+			await soon(() => expect(mine.heard).toHaveLength(20));
 			const numbers = Array.from({ length: 20 }, (_, n) => ({ payload: { n } }));
 			expect(mine.heard).toMatchObject(numbers);
 			expect(mine.heard[0]).toMatchObject({ event: 'changed', type: 'broadcast' });
@@ -76,7 +77,7 @@ describe.each(databases)('on %s', (kind) => {
 			const { heard } = await join(await hall.clientOf(avery), `person:${avery}`);
 			const text = 'ñ'.repeat(10_000);
 			await hall.hint(`person:${avery}`, { text });
-			await vi.waitFor(() => expect(heard).toMatchObject([{ payload: { text } }]));
+			await soon(() => expect(heard).toMatchObject([{ payload: { text } }]));
 		});
 
 		test('are not heard when their transaction is rolled back', async () => {
@@ -88,7 +89,7 @@ describe.each(databases)('on %s', (kind) => {
 				})
 				.catch(() => undefined);
 			await hall.hint(`person:${avery}`, { n: 1 });
-			await vi.waitFor(() => expect(heard).toMatchObject([{ payload: { n: 1 } }]));
+			await soon(() => expect(heard).toMatchObject([{ payload: { n: 1 } }]));
 		});
 
 		test('arrive in well under a tenth of a second', async () => {
@@ -111,7 +112,7 @@ describe.each(databases)('on %s', (kind) => {
 			});
 			await sender.channel.send({ type: 'broadcast', event: 'spoof', payload: {} });
 			await hall.hint(`person:${avery}`, { n: 1 });
-			await vi.waitFor(() => expect(sender.heard).toMatchObject([{ event: 'changed' }]));
+			await soon(() => expect(sender.heard).toMatchObject([{ event: 'changed' }]));
 		});
 	});
 

@@ -13,6 +13,7 @@ import type { OutboxEntry, Reader, RecordName, Writer } from '../../src/lib/stor
 import { people } from '../people.ts';
 import { answer, application, openStore, start } from '../contract/store.ts';
 import { watchConnections } from '../fakes/connections.ts';
+import { soon } from '../fakes/soon.ts';
 
 let databases = 0;
 const newName = () => `reading-${(databases += 1)}`;
@@ -76,12 +77,12 @@ test('[W5] a query runs again when a table that it read was written to, and only
 	const { opened, save, id, stop } = await written();
 	const seen = vi.fn();
 	const end = follow(opened, { query: (reader) => reader.count('fields'), next: seen });
-	await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith(0));
+	await soon(() => expect(seen).toHaveBeenLastCalledWith(0));
 	await save(start(id()));
 	await opened.reader.count('fields');
 	expect(seen).toHaveBeenCalledTimes(1);
 	await save(answer(id(), 'Avery'));
-	await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith(1));
+	await soon(() => expect(seen).toHaveBeenLastCalledWith(1));
 	end();
 	await save(answer(id(), 'Modoc', 'identity/city'));
 	await opened.reader.count('fields');
@@ -104,7 +105,7 @@ test('[W5] an answer that was overtaken while it was read is not told', async ()
 		},
 		next: seen
 	});
-	await vi.waitFor(() => expect(seen).toHaveBeenCalled());
+	await soon(() => expect(seen).toHaveBeenCalled());
 	expect(seen.mock.calls).toEqual([[[1, 1]]]);
 	end();
 	stop();
@@ -116,7 +117,7 @@ test('[W5] other tabs and the service worker are told which tables, and are hear
 	const heard = vi.fn();
 	elsewhere.onmessage = ({ data }: MessageEvent<unknown>) => void heard(data);
 	await save(start(id()));
-	await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+	await soon(() => expect(heard).toHaveBeenCalled());
 	expect(heard).toHaveBeenLastCalledWith({
 		database: opened.name,
 		tables: ['outbox', 'state', 'applications', 'certificates']
@@ -125,7 +126,7 @@ test('[W5] other tabs and the service worker are told which tables, and are hear
 	const end = onChanged(opened.name, told);
 	elsewhere.postMessage({ database: 'of-nobody', tables: ['fields'] });
 	elsewhere.postMessage({ database: opened.name, tables: ['fields'] });
-	await vi.waitFor(() => expect(told).toHaveBeenCalledExactlyOnceWith(['fields']));
+	await soon(() => expect(told).toHaveBeenCalledExactlyOnceWith(['fields']));
 	end();
 	elsewhere.close();
 	stop();
@@ -176,7 +177,7 @@ test('[R4] what leaves one table for another is never missed in both', async () 
 			next: ({ pending, refused }) => told.push(pending + refused)
 		}
 	);
-	await vi.waitFor(() => expect(told.length).toBeGreaterThan(0));
+	await soon(() => expect(told.length).toBeGreaterThan(0));
 	expect(new Set(told)).toEqual(new Set([1]));
 	unfollow();
 	elsewhere.close();
