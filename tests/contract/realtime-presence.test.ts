@@ -55,9 +55,7 @@ describe.each(databases)('on %s', (kind) => {
 			await soon(() => expect(stateOf(first)).toEqual([rowan, sage]));
 			expect(first.channel.presenceState()[sage]).toMatchObject([{ since: 2 }]);
 			await first.channel.track({ since: 3 });
-			await soon(() =>
-				expect(second.channel.presenceState()[rowan]).toMatchObject([{ since: 3 }])
-			);
+			await soon(() => expect(second.channel.presenceState()[rowan]).toMatchObject([{ since: 3 }]));
 			await second.channel.untrack();
 			await soon(() => expect(stateOf(first)).toEqual([rowan]));
 		});
