@@ -27,21 +27,20 @@ const isFull = process.argv.includes('--all');
 /** Steps of a lane follow each other; lanes of a round run side by side. */
 type Round = readonly (readonly Step[])[];
 
-// Flows mostly wait for a browser, so the two slow checks have the second core meanwhile. They
-// give way to it, because flows hold bounds in milliseconds.
+// Two cores: the units take both, and beside the flows there is room for the two slow checks, which
+// give way, because flows hold bounds in milliseconds.
 const rounds: readonly Round[] = [
 	[
 		[
 			{ name: 'browser', run: async () => noted([`uses ${ensureBrowser(say)}`]) },
-			{ name: 'format', run: () => command('prettier', ['--check', '--log-level', 'warn', '.']) },
-			{ name: 'dead code', run: () => command('knip', ['--no-progress']) },
-			{ name: 'tidy', run: () => vitest('tidy', ['--project', 'tidy']) },
-			{ name: 'third party', run: async () => problems(thirdPartyProblems()) },
 			{ name: 'build', run: async () => problems(await buildProblems()) },
 			{ name: 'budgets', after: 'build', run: async () => problems(budgetProblems('build')) },
-			{ name: 'units', run: () => vitest('units', ['--project', '!tidy']) }
-		]
+			{ name: 'third party', run: async () => problems(thirdPartyProblems()) },
+			{ name: 'dead code', run: () => command('knip', ['--no-progress']) }
+		],
+		[{ name: 'format', run: () => command('prettier', ['--check', '--log-level', 'warn', '.']) }]
 	],
+	[[{ name: 'units', run: () => vitest('units', []) }]],
 	[
 		[{ name: 'flows', after: 'build', run: flows }],
 		[
