@@ -47,7 +47,7 @@ function examFigures(world: (typeof worlds)[number]): Figure[] {
 	];
 }
 
-async function openingADueCard(): Promise<Figure> {
+export async function openingADueCard(): Promise<Figure> {
 	const times = await onStage(async ({ backend, open }) =>
 		timesToOpen(await open(phoneSize), backend)
 	);
