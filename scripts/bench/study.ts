@@ -16,7 +16,7 @@ import { gradeWrites } from './store.ts';
 
 const slower = 4;
 const grades = 3000;
-const openings = 9;
+const openings = 21;
 const openingMsMax = 100;
 const learners = 3;
 
@@ -47,7 +47,7 @@ function examFigures(world: (typeof worlds)[number]): Figure[] {
 	];
 }
 
-export async function openingADueCard(): Promise<Figure> {
+async function openingADueCard(): Promise<Figure> {
 	const times = await onStage(async ({ backend, open }) =>
 		timesToOpen(await open(phoneSize), backend)
 	);
@@ -66,6 +66,8 @@ async function timesToOpen(phone: Page, backend: Backend): Promise<number[]> {
 	const session = await phone.context().newCDPSession(phone);
 	const times: number[] = [];
 	for (let turn = 0; turn <= openings; turn += 1) {
+		// A page at rest, as a person finds it who reads before pressing.
+		await phone.waitForTimeout(500);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
 		times.push(await phone.evaluate(openCard, toCards));
 		await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });

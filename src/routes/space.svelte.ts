@@ -1,5 +1,5 @@
 /** The words of one area, fetched when its page opens and again when the language turns. */
-import type { Language } from '$lib/domain/text.ts';
+import type { Load } from './remembered.ts';
 import { getWords } from './waymark.ts';
 
 export type Space<T> = {
@@ -8,9 +8,9 @@ export type Space<T> = {
 };
 
 /** Called while a component is made. Until new words are here the old ones stay: nothing blinks. */
-export function wordsOf<T>(load: (language: Language) => Promise<T>): Space<T> {
+export function wordsOf<T>(load: Load<T>): Space<T> {
 	const words = getWords();
-	let current = $state.raw<T | null>(null);
+	let current = $state.raw<T | null>(load.kept?.(words.language) ?? null);
 	$effect(() => {
 		let isWanted = true;
 		void load(words.language).then((loaded) => {

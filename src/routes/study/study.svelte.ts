@@ -4,22 +4,27 @@ import type { Exam, StudyItem } from '$lib/domain/exam-day.ts';
 import { scheduleFor } from '$lib/domain/schedule.ts';
 import { forecast, studyProgress } from '$lib/domain/study.ts';
 import type { Language } from '$lib/domain/text.ts';
-import { studyPlan } from '$lib/store/queries/plan.ts';
+import { planOf, studyPlans } from '$lib/store/queries/plan.ts';
 import { cardReviews, chaptersRead } from '$lib/store/queries/study.ts';
 import { dayStartOf } from '../moment.ts';
 import { getWaymark, getWords } from '../waymark.ts';
 import { chapterKey, studyProgram } from './choice.svelte.ts';
+import { opened } from './opened.ts';
+import { remembered } from '../remembered.ts';
 
 /** Words of the area, for `wordsOf`. */
-export async function studyWords(language: Language) {
+export const studyWords = remembered(async (language: Language) => {
 	const loaded =
 		language === 'es'
 			? await import('$lib/words/es/study.ts')
 			: await import('$lib/words/en/study.ts');
 	return loaded.study;
-}
+});
 
 type Part = 'reading' | 'cards';
+type Wanted = { program: string; language: Language };
+
+const keyOf = ({ program, language }: Wanted) => `${program}/${language}`;
 
 const forecastDays = 7;
 
@@ -37,12 +42,14 @@ export class Study {
 	now = $state(0);
 	#waymark = getWaymark();
 	#choice = studyProgram();
+	#plans = studyPlans();
 	#reviews = cardReviews();
 	#chapters = chaptersRead();
 
 	constructor(...parts: readonly Part[]) {
 		const words = getWords();
 		this.now = this.#waymark.now();
+		this.#show(keyOf({ program: this.program, language: words.language }), parts);
 		$effect(() => {
 			const wanted = { program: this.program, language: words.language };
 			let isWanted = true;
@@ -64,7 +71,7 @@ export class Study {
 	get isLoaded(): boolean {
 		return (
 			this.contents !== null &&
-			this.#plan.current !== undefined &&
+			this.#plan !== undefined &&
 			this.#reviews.current !== undefined &&
 			this.#chapters.current !== undefined
 		);
@@ -76,10 +83,10 @@ export class Study {
 		return this.#chapters.current ?? [];
 	}
 	readonly items: readonly StudyItem[] = $derived(this.contents?.cards ?? []);
-	readonly #plan = $derived(studyPlan(this.program));
+	readonly #plan = $derived(planOf(this.#plans.current, this.program));
 	/** The day that the cards aim at, when a plan names one. */
 	readonly exam: Exam | null = $derived.by(() => {
-		const day = this.#plan.current?.exam_on ?? null;
+		const day = this.#plan?.exam_on ?? null;
 		return day === null ? null : { at: dayStartOf(day) };
 	});
 	readonly schedule = $derived(
@@ -119,25 +126,28 @@ export class Study {
 		}
 	}
 
+	/** What was opened before is shown at once; while the rest is on its way, the old stays in sight. */
+	#show(key: string, parts: readonly Part[]): void {
+		this.contents = opened.contents.get(key) ?? this.contents;
+		if (parts.includes('reading')) this.reading = opened.reading.get(key) ?? this.reading;
+		if (parts.includes('cards')) this.cards = opened.cards.get(key) ?? this.cards;
+	}
+
 	/** A part that was never fetched cannot be opened with no signal; that is said, not thrown. */
-	async #open(
-		wanted: { program: string; language: Language },
-		parts: readonly Part[],
-		isWanted: () => boolean
-	): Promise<void> {
+	async #open(wanted: Wanted, parts: readonly Part[], isWanted: () => boolean): Promise<void> {
 		this.failed = false;
 		try {
 			const told = (share: number) => (this.share = share < 1 ? share : null);
-			const contents = await this.#waymark.pack({ ...wanted, part: 'contents' });
-			if (isWanted()) this.contents = contents;
+			const key = keyOf(wanted);
+			opened.contents.set(key, await this.#waymark.pack({ ...wanted, part: 'contents' }));
+			if (isWanted()) this.#show(key, parts);
 			if (parts.includes('reading')) {
-				const reading = await this.#waymark.pack({ ...wanted, part: 'reading' }, told);
-				if (isWanted()) this.reading = reading;
+				opened.reading.set(key, await this.#waymark.pack({ ...wanted, part: 'reading' }, told));
 			}
 			if (parts.includes('cards')) {
-				const cards = await this.#waymark.pack({ ...wanted, part: 'cards' }, told);
-				if (isWanted()) this.cards = cards;
+				opened.cards.set(key, await this.#waymark.pack({ ...wanted, part: 'cards' }, told));
 			}
+			if (isWanted()) this.#show(key, parts);
 		} catch {
 			this.failed = isWanted();
 		} finally {

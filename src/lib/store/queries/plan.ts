@@ -1,8 +1,16 @@
-import { Live } from '../live.svelte.ts';
-import { readOne } from '../read.ts';
+import { shared } from '../live.svelte.ts';
+import { readAll } from '../read.ts';
 import type { Seen } from '../read.ts';
 
-/** How this person studies for a program's exam; null until they have said. */
-export function studyPlan(program: string): Live<Seen<'study_plans'> | null> {
-	return new Live((reader) => readOne(reader, 'study_plans', program));
+type Plan = Seen<'study_plans'>;
+
+/** How this person studies, for each program that they study for. */
+export const studyPlans = shared((reader) => readAll(reader, 'study_plans'));
+
+/** Null until they have said how they study for a program; undefined until that is known. */
+export function planOf(
+	plans: readonly Plan[] | undefined,
+	program: string
+): Plan | null | undefined {
+	return plans && (plans.find((plan) => plan.program === program) ?? null);
 }

@@ -37,7 +37,10 @@ export class Session {
 		part: cardsOfPart(this.#study.contents, this.#study.cards, this.#part()),
 		more: this.#more
 	}));
-	readonly schedule = $derived.by(() => scheduleFor(this.#deck));
+	/** Of the whole deck, as the page has it already, unless a part or more than the day was asked for. */
+	readonly schedule = $derived.by(() =>
+		this.#deck.part === null && this.#more === 0 ? this.#study.schedule : scheduleFor(this.#deck)
+	);
 	readonly next = $derived.by(() => nextIn(this.schedule, this.#study.now));
 	readonly card = $derived.by(
 		() => this.#study.cards?.find((one) => one.id === this.next?.card) ?? null

@@ -7,7 +7,7 @@ import { loadProgram } from '$lib/programs/catalogue.ts';
 import type { Contents } from '$lib/programs/study/pack.ts';
 import { studyPrograms } from '$lib/programs/study/programs.ts';
 import { application } from '$lib/store/queries/application.ts';
-import { studyPlan } from '$lib/store/queries/plan.ts';
+import { planOf, studyPlans } from '$lib/store/queries/plan.ts';
 import { sittings } from '$lib/store/queries/sitting.ts';
 import { cardReviews, chaptersRead } from '$lib/store/queries/study.ts';
 import { todayOf } from '../../moment.ts';
@@ -27,7 +27,7 @@ export class Planned {
 	now = $state(0);
 	#leadDays = $state.raw<number | null>(null);
 	#waymark = getWaymark();
-	#plan;
+	#plans = studyPlans();
 	#reviews = cardReviews();
 	#chapters = chaptersRead();
 	#sittings;
@@ -36,7 +36,6 @@ export class Planned {
 	constructor(program: string) {
 		const words = getWords();
 		this.program = program;
-		this.#plan = studyPlan(program);
 		this.#sittings = sittings(program);
 		this.#application = application(program);
 		this.now = this.#waymark.now();
@@ -52,14 +51,14 @@ export class Planned {
 	}
 	/** Whether the device has said if there is a plan. */
 	get isKnown(): boolean {
-		return this.#plan.current !== undefined;
+		return this.#plans.current !== undefined;
 	}
 	get isLoaded(): boolean {
-		const parts = [this.#plan, this.#reviews, this.#chapters, this.#sittings, this.#application];
+		const parts = [this.#plans, this.#reviews, this.#chapters, this.#sittings, this.#application];
 		return this.contents !== null && parts.every((part) => part.current !== undefined);
 	}
 	get plan() {
-		return this.#plan.current ?? null;
+		return planOf(this.#plans.current, this.program) ?? null;
 	}
 	get leadDays(): number | null {
 		return this.#leadDays;
