@@ -11,15 +11,17 @@ export default defineConfig({
 	...(isFull ? {} : { grepInvert: /@full/ }),
 	outputDir: 'test-results/flows',
 	workers: 1,
-	timeout: isFull ? 180_000 : 90_000,
-	expect: { timeout: 15_000 },
+	// Bounds for a machine whose neighbours take four fifths of it, as measured, not for the product:
+	// what must be quick is measured by the benches. Below the 48 s after which a page asks by itself.
+	timeout: 180_000,
+	expect: { timeout: 30_000 },
 	forbidOnly: process.env['CI'] !== undefined,
 	reporter: 'line',
 	use: {
 		browserName: 'chromium',
 		serviceWorkers: 'allow',
-		actionTimeout: 20_000,
-		navigationTimeout: 30_000,
+		actionTimeout: 40_000,
+		navigationTimeout: 60_000,
 		screenshot: 'only-on-failure',
 		// A trace costs a fifth of every flow; it is kept when somebody looks for a cause.
 		trace: process.env['WAYMARK_TRACE'] === '1' ? 'retain-on-failure' : 'off',

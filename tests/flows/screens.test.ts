@@ -1,5 +1,5 @@
 /** Every public screen, in both languages and both themes: nothing keeps anybody out. */
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { accessible, test } from './harness.ts';
 
 const screens = [
@@ -13,6 +13,22 @@ const screens = [
 	'/study',
 	'/settings',
 	'/notifications'
+] as const;
+/** Where one studies; the flows about studying judge these in English and by day. */
+const studyScreens = [
+	'/study/guide/hope',
+	'/study/glossary',
+	'/study/search',
+	'/study/cards',
+	'/study/cards/deck',
+	'/study/cards/how',
+	'/study/practice',
+	'/study/exam',
+	'/study/plan',
+	'/study/plan/setup',
+	'/study/decks',
+	'/study/groups',
+	'/study/mentors'
 ] as const;
 
 const isFull = process.env['WAYMARK_FULL'] === '1';
@@ -30,16 +46,29 @@ const looks = [
 for (const [language, colorScheme] of looks) {
 	test(`axe finds nothing: ${language}, ${colorScheme}`, async ({ browsers }) => {
 		const phone = await browsers.phone();
-		await phone.emulateMedia({ colorScheme });
-		await phone.goto('/dashboard');
-		const name = language === 'en' ? 'English' : 'Español';
-		await phone.getByRole('button', { name }).first().click();
-		for (const path of screens) {
-			await phone.goto(path);
-			await phone.getByRole('heading', { level: 1 }).waitFor();
-			await accessible(phone);
-		}
+		await judge(phone, { language, colorScheme, paths: screens });
 	});
+}
+
+for (const [language, colorScheme] of looks.filter(([one]) => isFull || one === 'es')) {
+	test(`axe finds nothing where one studies: ${language}, ${colorScheme}`, async ({ browsers }) => {
+		const phone = await browsers.phone();
+		await judge(phone, { language, colorScheme, paths: studyScreens });
+	});
+}
+
+type Look = { language: 'en' | 'es'; colorScheme: 'light' | 'dark'; paths: readonly string[] };
+
+async function judge(phone: Page, { language, colorScheme, paths }: Look): Promise<void> {
+	await phone.emulateMedia({ colorScheme });
+	await phone.goto('/dashboard');
+	const name = language === 'en' ? 'English' : 'Español';
+	await phone.getByRole('button', { name }).first().click();
+	for (const path of paths) {
+		await phone.goto(path);
+		await phone.getByRole('heading', { level: 1 }).waitFor();
+		await accessible(phone);
+	}
 }
 
 test('a phone can install it', async ({ browsers }) => {
