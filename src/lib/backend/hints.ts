@@ -3,6 +3,7 @@
  * whoever hears one pulls (H1). The client behind it is fetched when it is first needed.
  */
 import type { RealtimeChannel, RealtimeClient } from '@supabase/realtime-js';
+import { authorized } from './authorized.ts';
 import type { Configure } from './config.ts';
 import { standingOf } from './standing.ts';
 
@@ -12,11 +13,12 @@ export type HintParts = {
 	token(): Promise<string | null>;
 	/** Something changed, or the line was made anew and something may have been missed (H2). */
 	heard(): void;
-	/** How long until a line that ended is made anew without being asked. */
+	/** How long until a line that ended is made anew without being asked; twice as long each time. */
 	againMs?: number;
 };
 
-const againMs = 10_000;
+const againMs = 5000;
+const againMsMax = 300_000;
 
 export class Hints {
 	#topic: string;
@@ -25,6 +27,7 @@ export class Hints {
 	#channel: RealtimeChannel | null = null;
 	#stopped = false;
 	#again: ReturnType<typeof setTimeout> | undefined;
+	#failures = 0;
 
 	constructor(topic: string, parts: HintParts) {
 		this.#topic = topic;
@@ -35,7 +38,7 @@ export class Hints {
 	/** After a sleep the token may be old and the channel closed (H3). */
 	check(): void {
 		if (this.#stopped) return;
-		const work = this.#client && this.#channel ? this.#client.setAuth() : this.#start();
+		const work = this.#client && this.#channel ? authorized(this.#client) : this.#start();
 		void work.catch(() => this.#later());
 	}
 
@@ -63,28 +66,37 @@ export class Hints {
 	#later(): void {
 		clearTimeout(this.#again);
 		if (this.#stopped) return;
-		this.#again = setTimeout(() => this.check(), this.#parts.againMs ?? againMs);
+		const waitMs = (this.#parts.againMs ?? againMs) * 2 ** this.#failures;
+		this.#failures += 1;
+		this.#again = setTimeout(() => this.check(), Math.min(againMsMax, waitMs));
 	}
 
 	/** The token first: a private channel that is joined without it is refused for good (H3). */
 	async #join(client: RealtimeClient): Promise<void> {
-		if ((await this.#parts.token()) === null) return this.#later();
-		await client.setAuth();
+		await authorized(client);
 		if (this.#stopped || this.#channel) return;
 		const channel = client.channel(this.#topic, { config: { private: true } });
 		this.#channel = channel;
 		channel.on('broadcast', { event: 'changed' }, () => this.#parts.heard());
 		channel.subscribe((status, error) => {
 			const standing = standingOf(status, error);
-			if (standing === 'joined') this.#parts.heard();
-			else if (standing === 'refused') this.#leave();
-			else if (standing === 'closed') this.#closed(channel);
+			if (standing === 'joined') this.#joined();
+			else if (standing !== 'failed') this.#ended(channel);
 		});
 	}
 
-	#closed(channel: RealtimeChannel): void {
+	#joined(): void {
+		this.#failures = 0;
+		this.#parts.heard();
+	}
+
+	/**
+	 * Closed or refused. A refusal may be for good, or of a moment in which the service could not ask;
+	 * nobody can tell, so it is left alone, and asked again after longer and longer rests (H3).
+	 */
+	#ended(channel: RealtimeChannel): void {
 		if (this.#channel !== channel) return;
-		this.#channel = null;
+		this.#leave();
 		this.#later();
 	}
 

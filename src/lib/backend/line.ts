@@ -4,6 +4,7 @@ import { Fault } from '../sync/fault.ts';
 import type { Json } from '../sync/json.ts';
 import { plain } from '../sync/plain.ts';
 import type { Refusal } from '../sync/refusal.ts';
+import { authorized } from './authorized.ts';
 import type { Configure } from './config.ts';
 import { parseRefusal } from './refused.ts';
 import { standingOf } from './standing.ts';
@@ -72,7 +73,7 @@ function follow(client: () => Promise<Client>, topic: string, listen: Listen): (
 	let leave = () => {};
 	const join = async () => {
 		const supabase = await client();
-		await supabase.realtime.setAuth();
+		await authorized(supabase.realtime);
 		if (stopped) return;
 		const channel = supabase.channel(topic, { config: { private: true } });
 		leave = () => void supabase.removeChannel(channel);
