@@ -1,6 +1,6 @@
 /** Which person's database the pages read: one at a time, changed at sign-in and sign-out. */
 import { Connection } from './connection.ts';
-import { readerIn, readerOn } from './reader.ts';
+import { readerOn, readOn } from './reader.ts';
 import { personBlueprint } from './shape.ts';
 import type { Reader, Tables } from './tables.ts';
 
@@ -23,7 +23,7 @@ export async function openPerson(name: string): Promise<Opened> {
 	return {
 		name,
 		reader: readerOn(connection),
-		read: (tables, work) => connection.read(tables, (transaction) => work(readerIn(transaction))),
+		read: readOn(connection),
 		close: () => connection.close()
 	};
 }

@@ -5,7 +5,7 @@
  */
 import { tellChanged } from './changes.ts';
 import { Connection } from './connection.ts';
-import { readerIn } from './reader.ts';
+import { readerIn, readOn } from './reader.ts';
 import { nativeVersion, personBlueprint } from './shape.ts';
 import type { RecordName, Tables, Writer } from './tables.ts';
 
@@ -13,7 +13,7 @@ export async function openPersonTables(name: string): Promise<Tables> {
 	const connection = new Connection(personBlueprint(name));
 	await connection.open();
 	return {
-		read: (tables, work) => connection.read(tables, (transaction) => work(readerIn(transaction))),
+		read: readOn(connection),
 		write: async (tables, work) => {
 			const changed = new Set<RecordName>();
 			const result = await connection.write(tables, (transaction) => {

@@ -1,11 +1,11 @@
 /** Reading: each look a transaction of its own, as live queries do, or all inside one. */
 import { answerOf } from './connection.ts';
 import type { Connection } from './connection.ts';
-import type { Key, Reader, RecordName } from './tables.ts';
+import type { Key, Reader, RecordName, Tables } from './tables.ts';
 
 export function readerOn(connection: Connection): Reader {
-	const inOne = <T>(name: RecordName, look: (reader: Reader) => Promise<T>) =>
-		connection.read([name], (transaction) => look(readerIn(transaction)));
+	const read = readOn(connection);
+	const inOne = <T>(name: RecordName, look: (reader: Reader) => Promise<T>) => read([name], look);
 	return {
 		get: (name, key) => inOne(name, (reader) => reader.get(name, key)),
 		getMany: (name, keys) => inOne(name, (reader) => reader.getMany(name, keys)),
@@ -15,6 +15,11 @@ export function readerOn(connection: Connection): Reader {
 			inOne(name, (reader) => reader.whereAny(name, index, values)),
 		count: (name) => inOne(name, (reader) => reader.count(name))
 	};
+}
+
+/** Reading of some tables at one moment. */
+export function readOn(connection: Connection): Tables['read'] {
+	return (names, work) => connection.read(names, (transaction) => work(readerIn(transaction)));
 }
 
 /** Reading inside a transaction, where all that is read is of one moment. */
