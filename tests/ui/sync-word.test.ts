@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { sync as words } from '../../src/lib/words/en/sync.ts';
 import { syncWord, type SyncFacts } from '../../src/routes/shell/sync-word.ts';
 
-const calm: SyncFacts = { pending: 0, refused: 0, online: true, blockedBy: null, signedIn: true };
+const calm: SyncFacts = {
+	isKnown: true,
+	pending: 0,
+	refused: 0,
+	online: true,
+	blockedBy: null,
+	signedIn: true
+};
 const said = (facts: Partial<SyncFacts>) => syncWord({ ...calm, ...facts }, words)?.text ?? null;
 
 describe('the line in the header', () => {
@@ -13,6 +20,7 @@ describe('the line in the header', () => {
 
 	test('[complaint 18] never says that all is saved offline, blocked, refused or signed out', () => {
 		const others: Partial<SyncFacts>[] = [
+			{ isKnown: false },
 			{ online: false },
 			{ blockedBy: 'stalled' },
 			{ blockedBy: 'sign_in', pending: 1 },

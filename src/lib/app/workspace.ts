@@ -74,6 +74,7 @@ export class Workspace {
 		for (const stop of this.#stops) stop();
 		this.runner.stop();
 		this.store.close();
+		this.#shared.status.set({ isKnown: false });
 	}
 
 	/** One socket to a browser: the tab that has the lock tells the others (H2). */
@@ -163,5 +164,5 @@ type Counts = Parameters<Parameters<PersonStore['followCounts']>[0]>[0];
 
 function tellCounts(status: SyncStatus, { oldestPendingAt, ...counts }: Counts): void {
 	const oldestPendingMs = oldestPendingAt === null ? null : clock.now() - oldestPendingAt;
-	status.set({ ...counts, oldestPendingMs });
+	status.set({ ...counts, oldestPendingMs, isKnown: true });
 }

@@ -8,6 +8,9 @@ export class SyncStatus {
 	get phase() {
 		return this.#now.phase;
 	}
+	get isKnown() {
+		return this.#now.isKnown;
+	}
 	get pending() {
 		return this.#now.pending;
 	}

@@ -5,6 +5,8 @@ export type Phase = 'idle' | 'push' | 'pull' | 'upload';
 /** The truth about what is where. `saved here` and `received there` are never one flag. */
 export type Status = {
 	phase: Phase;
+	/** Whether the device has said what waits on it; until then nobody may call it empty. */
+	isKnown: boolean;
 	/** Commands that the server has not answered yet. */
 	pending: number;
 	/** Of those, the ones set aside because the server keeps failing on them. */
@@ -28,6 +30,7 @@ export type Status = {
 
 export const quiet: Status = {
 	phase: 'idle',
+	isKnown: false,
 	pending: 0,
 	held: 0,
 	bytes: 0,

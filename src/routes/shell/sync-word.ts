@@ -3,6 +3,7 @@ import type { Tone } from '$lib/ui/StatusBadge.svelte';
 import type { Words } from '$lib/words.ts';
 
 export type SyncFacts = {
+	isKnown: boolean;
 	pending: number;
 	refused: number;
 	online: boolean;
@@ -12,7 +13,8 @@ export type SyncFacts = {
 export type SyncWord = { tone: Tone; icon: IconName; text: string; more: string; href?: string };
 
 /**
- * The one line that the header may say. In this order: what needs the person, what stops the way
+ * The one line that the header may say; nothing before the device has said what waits on it, which
+ * a page draws without. In this order: what needs the person, what stops the way
  * to the server, what is under way, and only then that everything has arrived.
  */
 export function syncWord(facts: SyncFacts, words: Words['sync']): SyncWord | null {
@@ -36,6 +38,7 @@ export function syncWord(facts: SyncFacts, words: Words['sync']): SyncWord | nul
 				: header.offline_more;
 		return { tone: 'quiet', icon: 'offline', text: header.offline, more };
 	}
+	if (!facts.isKnown) return null;
 	if (facts.blockedBy) return blocked(facts.blockedBy, facts.pending, words);
 	if (facts.pending > 0) {
 		return {
