@@ -52,6 +52,8 @@ export class Root {
 	constructor(device: DeviceStore) {
 		this.#device = device;
 		this.#facts = new Facts(device, () => this.#connectionChanged());
+		// So that its bar is there with the first drawing; the server says otherwise, if it does.
+		this.#facts.demo = __DEMO__;
 		this.#configure = createConfigure(device);
 		this.#identity = this.#createIdentity();
 		this.#channel = openChannel((word) => {
@@ -170,7 +172,7 @@ export class Root {
 		await this.#facts.update.start().catch(() => undefined);
 		if (this.#identity.person) await (await this.#office()).drafts.look();
 		const config = await this.#configure().catch(() => null);
-		this.#facts.demo = config?.demo ?? false;
+		if (config) this.#facts.demo = config.demo;
 	}
 }
 

@@ -37,7 +37,7 @@ export const common = {
 		help: 'Help',
 		privacy: 'Privacy',
 		about: 'About',
-		start: 'Start',
+		start: 'Start page',
 		desk: 'Review desk',
 		sign_in: 'Register / Log in',
 		sign_out: 'Sign out',

@@ -12,7 +12,7 @@ export const dashboard = {
 		start: {
 			title: 'Start your application',
 			text: 'It is saved as you type, with or without a connection. No account is needed to begin.',
-			action: 'Start'
+			action: 'Start your application'
 		},
 		sign_in: {
 			title: 'Sign in to send what you have',

@@ -34,7 +34,7 @@ export const study = {
 	due: (count: number) => (count === 1 ? '1 card to see now' : `${count} cards to see now`),
 	none_due: 'No cards to see right now',
 	known: (known: number, all: number) => `${known} of ${all} cards known`,
-	start: 'Start',
+	start: 'Start the cards',
 	go_on: 'Continue',
 	forecast: 'Coming back',
 	forecast_day: (day: string, count: number) =>

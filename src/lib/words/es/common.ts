@@ -40,7 +40,7 @@ export const common: typeof english = {
 		help: 'Ayuda',
 		privacy: 'Privacidad',
 		about: 'Acerca de',
-		start: 'Inicio',
+		start: 'Página de inicio',
 		desk: 'Mesa de revisión',
 		sign_in: 'Registrarse / Iniciar sesión',
 		sign_out: 'Cerrar sesión',

@@ -14,7 +14,7 @@ export const dashboard: typeof english = {
 		start: {
 			title: 'Empiece su solicitud',
 			text: 'Se guarda mientras escribe, con o sin conexión. Para empezar no necesita cuenta.',
-			action: 'Empezar'
+			action: 'Empezar su solicitud'
 		},
 		sign_in: {
 			title: 'Inicie sesión para enviar lo que tiene',

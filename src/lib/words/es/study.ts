@@ -27,7 +27,7 @@ export const study: typeof english = {
 	due: (count) => (count === 1 ? '1 tarjeta para ver ahora' : `${count} tarjetas para ver ahora`),
 	none_due: 'No hay tarjetas para ver ahora',
 	known: (known, all) => `${known} de ${all} tarjetas aprendidas`,
-	start: 'Empezar',
+	start: 'Empezar las tarjetas',
 	go_on: 'Continuar',
 	forecast: 'Tarjetas que vuelven',
 	forecast_day: (day, count) => `${day}: ${count === 1 ? '1 tarjeta' : `${count} tarjetas`}`,
