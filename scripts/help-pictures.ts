@@ -133,9 +133,12 @@ async function topOf(page: Page, { from, to }: Picture, height: number): Promise
 
 /** The next picture, and the next language, find the form as this one did. */
 async function tidyUp(page: Page): Promise<void> {
-	const remove = page.locator('button#document-certificate');
+	const remove = page.locator('button.x#document-certificate');
 	if ((await remove.count()) === 0) return;
+	// The next picture is of another device, which sees only what has arrived.
+	const arrived = page.waitForResponse((response) => response.url().endsWith('/rpc/push'));
 	await remove.click();
+	await arrived;
 	await page.locator(picker).waitFor({ state: 'attached' });
 }
 
