@@ -22,14 +22,20 @@ function programLines(program: Program): string[] {
 		`## ${program.name.en} (${program.id}, edition ${program.edition})`,
 		'',
 		`Certified by: ${program.body.en}. Languages: ${program.languages.join(', ')}.`,
-		`A certificate may be sent ${program.certificateOrder === 'any' ? 'before or after the application is approved' : 'once the application is approved'}.`,
+		orderLine(program),
 		'',
 		...factLines(program),
 		...formLines(program),
 		...reviewLines(program),
 		...examLines(program),
+		...admissionLines(program),
 		...sourceLines(program)
 	];
+}
+
+function orderLine({ certificateOrder, parts }: Program): string {
+	if (!parts.includes('certificate')) return 'One part is sent: the application.';
+	return `A certificate may be sent ${certificateOrder === 'any' ? 'before or after the application is approved' : 'once the application is approved'}.`;
 }
 
 type Row = readonly string[];
@@ -42,35 +48,52 @@ function factLines(program: Program): string[] {
 			['Requirement', 'Source'],
 			program.eligibility.map((one) => [one.text.en, one.source])
 		),
-		...table(
-			'Training providers',
-			['Provider', 'Approved from', 'Approved to', 'Source', 'Confirmed'],
-			program.providers.map((one) => [
-				one.name,
-				one.approvedFrom ?? 'not known',
-				one.approvedTo ?? 'not known',
-				one.source,
-				yes(one.confirmed)
-			])
-		)
+		...providerLines(program)
 	];
 }
 
-function factRows({ clocks, exam, fees, training }: Program): Row[] {
-	const spans = (name: string, fact: Fact<Period>) => factRow(name, fact, period(fact.value));
-	const plain = (name: string, fact: Fact<number | string>) =>
-		factRow(name, fact, String(fact.value));
+function providerLines({ providers }: Program): string[] {
+	if (providers.length === 0) return [];
+	return table(
+		'Training providers',
+		['Provider', 'Approved from', 'Approved to', 'Source', 'Confirmed'],
+		providers.map((one) => [
+			one.name,
+			one.approvedFrom ?? 'not known',
+			one.approvedTo ?? 'not known',
+			one.source,
+			yes(one.confirmed)
+		])
+	);
+}
+
+const spans = (name: string, fact?: Fact<Period>): Row[] =>
+	fact ? [factRow(name, fact, period(fact.value))] : [];
+const plain = (name: string, fact?: Fact<number | string>): Row[] =>
+	fact ? [factRow(name, fact, String(fact.value))] : [];
+
+function factRows({ admission, clocks, exam, fees, training }: Program): Row[] {
 	return [
-		spans('Review of an application', clocks.applicationReview),
-		spans('Review of a certificate', clocks.certificateReview),
-		spans('Window after approval', clocks.approvalWindow),
-		spans('Ask for accommodations ahead by', clocks.accommodationLead),
-		plain('Hours of training', training.hoursMin),
-		plain('Training completed after', training.completedAfter),
-		plain('Exam questions', exam.items),
-		plain('Exam minutes', exam.minutes),
-		plain('Break near question', exam.breakAtItem),
-		plain('Attempts', exam.attemptsMax),
+		...spans('Review of an application', clocks.applicationReview),
+		...spans('Review of a certificate', clocks.certificateReview),
+		...spans('Window after approval', clocks.approvalWindow),
+		...spans('Ask for accommodations ahead by', clocks.accommodationLead),
+		...plain('Hours of training', training?.hoursMin ?? admission?.hours),
+		...plain('Training completed after', training?.completedAfter),
+		...plain('Modules of the class, at least', admission?.modulesMin),
+		...plain('Hours in which a late application is taken', admission?.late.hours),
+		...plain('Minutes of an interview', admission?.interview.minutes),
+		...plain(
+			'Hours before an interview until it can be moved',
+			admission?.interview.moveUntilHours
+		),
+		...plain('References, at least', admission?.references.countMin),
+		...plain('Of them peer specialists', admission?.references.peerSpecialistMin),
+		...spans('References are there before the interview by', admission?.references.dueBefore),
+		...plain('Exam questions', exam?.items),
+		...plain('Exam minutes', exam?.minutes),
+		...plain('Break near question', exam?.breakAtItem),
+		...plain('Attempts', exam?.attemptsMax),
 		...fees.map(({ name, amountCents }) =>
 			factRow(name.en, amountCents, `$${(amountCents.value / 100).toFixed(2)}`)
 		)
@@ -97,8 +120,10 @@ function formLines(program: Program): string[] {
 		document.part,
 		document.proves.map((proof) => proof.text.en).join('; ')
 	]);
+	const asked = table('Questions', ['Section', 'Path', 'Question', 'Kind', 'Needed'], questions);
+	if (documents.length === 0) return asked;
 	return [
-		...table('Questions', ['Section', 'Path', 'Question', 'Kind', 'Needed'], questions),
+		...asked,
 		...table('Documents', ['Id', 'Document', 'Part', 'What it has to show'], documents)
 	];
 }
@@ -132,17 +157,39 @@ function reviewLines(program: Program): string[] {
 	];
 }
 
-function examLines(program: Program): string[] {
+function examLines({ exam, training }: Program): string[] {
+	const named = (one: { id: string; name: { en: string } }) => [`\`${one.id}\``, one.name.en];
+	return [
+		...(training
+			? table('Core competencies', ['Id', 'Competency'], training.competencies.map(named))
+			: []),
+		...(exam ? table('Exam areas', ['Id', 'Area'], exam.areas.map(named)) : [])
+	];
+}
+
+function admissionLines({ admission }: Program): string[] {
+	if (!admission) return [];
+	const { modules, references, successFactors } = admission;
 	return [
 		...table(
-			'Core competencies',
-			['Id', 'Competency'],
-			program.training.competencies.map((one) => [`\`${one.id}\``, one.name.en])
+			'What is looked for',
+			['Id', 'Success factor'],
+			successFactors.map((one) => [`\`${one.id}\``, one.text.en])
 		),
 		...table(
-			'Exam areas',
-			['Id', 'Area'],
-			program.exam.areas.map((area) => [`\`${area.id}\``, area.name.en])
+			'What a referee is asked',
+			['Path', 'Question', 'Kind', 'Needed'],
+			references.questions.map((one) => [
+				`\`${one.path}\``,
+				one.label.en,
+				one.kind,
+				yes(one.required)
+			])
+		),
+		...table(
+			'Modules of the class',
+			['Id', 'Module'],
+			modules.map((one) => [`\`${one.id}\``, one.title.en])
 		)
 	];
 }

@@ -4,6 +4,7 @@ import { Root } from './app/root.ts';
 import type { Desk } from './backend/desk.ts';
 import type { Groups } from './backend/groups.ts';
 import type { Identity } from './backend/person.ts';
+import type { ReferenceDoor } from './backend/reference.ts';
 import type { ArgsOf, CommandName } from './commands/all.ts';
 import type { DeviceFacts } from './device/facts.ts';
 import { newName } from './device/ids.ts';
@@ -42,6 +43,8 @@ export type Waymark = {
 	desk: Desk;
 	/** Study groups and mentors: live, never offline. */
 	groups: Groups;
+	/** For whoever holds a referee's link, signed in or not. */
+	references: ReferenceDoor;
 	/**
 	 * A part of a program's study content, from this device, else fetched and kept. Rejects when it is
 	 * neither here nor to be had; `told` hears a share from 0 to 1 while it is fetched.
@@ -55,6 +58,8 @@ export type Waymark = {
 	elapsed(): number;
 	/** A new id, for a row that a command is about to make. */
 	newId(): string;
+	/** A secret that nobody can guess: what stands in a referee's link. */
+	newToken(): string;
 	/** As the demo's server tells them, unread; null anywhere else. */
 	demoPeople(): Promise<unknown>;
 };

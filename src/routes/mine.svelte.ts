@@ -12,14 +12,17 @@ import {
 import { placeOf, standingDecision } from '$lib/domain/review.ts';
 import type { Json } from '$lib/domain/text.ts';
 import type { Part } from '$lib/domain/states.ts';
-import { loadProgram, programs } from '$lib/programs/catalogue.ts';
+import { loadProgram } from '$lib/programs/catalogue.ts';
 import type { Program, Reason } from '$lib/programs/program.ts';
-import { application, certificate } from '$lib/store/queries/application.ts';
+import { applications, certificate } from '$lib/store/queries/application.ts';
 import { fieldHistory, fields } from '$lib/store/queries/fields.ts';
 import { files } from '$lib/store/queries/files.ts';
 import { decisions, events, submissions } from '$lib/store/queries/reviews.ts';
+import { offer } from '$lib/store/queries/classes.ts';
 import { providers } from '$lib/store/queries/providers.ts';
+import { knownClasses } from './known-classes.ts';
 import { todayOf } from './moment.ts';
+import { applicationProgram, programOf } from './program.svelte.ts';
 
 type Provider = {
 	id: string;
@@ -30,11 +33,15 @@ type Provider = {
 };
 
 export class Mine {
-	readonly programId: string;
 	#program = $state.raw<Program | null>(null);
-	#programAsked = false;
+	#programAsked = '';
 	#now: () => number;
-	#application;
+	#choice = applicationProgram();
+	#applications = applications();
+	/** The program whose application is on screen. */
+	readonly programId = $derived.by(() =>
+		programOf(this.#choice.chosen, this.#applications.current ?? [])
+	);
 	#id = $derived.by(() => this.application?.id ?? null);
 	#certificate = $derived(this.#id === null ? null : certificate(this.#id));
 	#fields = $derived(this.#id === null ? null : fields(this.#id));
@@ -43,27 +50,28 @@ export class Mine {
 	#submissions = $derived(this.#id === null ? null : submissions(this.#id));
 	#decisions = $derived(this.#id === null ? null : decisions(this.#id));
 	#events = $derived(this.#id === null ? null : events(this.#id));
-	#providers;
+	#providers = $derived(providers(this.programId));
+	#offer = $derived(this.program?.admission ? offer(this.programId) : null);
 
-	constructor(now: () => number, programId: string = programs[0]?.id ?? '') {
-		this.programId = programId;
+	constructor(now: () => number) {
 		this.#now = now;
-		this.#application = application(programId);
-		this.#providers = providers(programId);
 	}
 
 	/** The whole definition; it is fetched when a page first reads it. */
 	get program(): Program | null {
-		if (!this.#programAsked) {
-			this.#programAsked = true;
-			void loadProgram(this.programId).then((loaded) => (this.#program = loaded));
+		const id = this.programId;
+		if (this.#programAsked !== id) {
+			this.#programAsked = id;
+			void loadProgram(id).then((loaded) => {
+				if (this.#programAsked === id) this.#program = loaded;
+			});
 		}
-		return this.#program;
+		return this.#program?.id === id ? this.#program : null;
 	}
 
 	/** Whether the device has said if there is an application. */
 	get isKnown(): boolean {
-		return this.#application.current !== undefined;
+		return this.#applications.current !== undefined;
 	}
 
 	/** False until the device has answered, so that "none" is never shown for "not yet". */
@@ -75,10 +83,14 @@ export class Mine {
 		);
 	}
 	get error(): unknown {
-		return this.#application.error ?? this.#fields?.error ?? this.#files?.error;
+		return this.#applications.error ?? this.#fields?.error ?? this.#files?.error;
+	}
+	/** One to a program, for whoever applies to more than one. */
+	get applications() {
+		return this.#applications.current ?? [];
 	}
 	get application() {
-		return this.#application.current ?? null;
+		return this.applications.find(({ program }) => program === this.programId) ?? null;
 	}
 	get certificate() {
 		return this.#certificate?.current ?? null;
@@ -118,13 +130,27 @@ export class Mine {
 		}));
 	});
 
+	/** The program's classes with their windows; none before the first pull. */
+	get offer() {
+		return this.#offer?.current ?? { classes: [], windows: [] };
+	}
+	get classes() {
+		return this.offer.classes;
+	}
+
 	readonly draft: Draft = $derived.by(() => ({
 		answers: this.answers,
 		documents: this.files.filter((file) => isLive(file.state)).map((file) => file.document),
 		context: {
 			today: todayOf(this.#now()),
 			providers: this.providers.map((one) => one.id),
-			competencies: (this.program?.training.competencies ?? []).map((one) => one.id)
+			competencies: (this.program?.training?.competencies ?? []).map((one) => one.id),
+			classes: knownClasses(this.offer, {
+				now: this.#now(),
+				lateHours: this.program?.admission?.late.hours.value ?? 0,
+				fields: this.fields,
+				sent: this.submissions
+			})
 		}
 	}));
 
@@ -142,6 +168,10 @@ export class Mine {
 	readonly progress = $derived.by(() =>
 		this.program ? sectionProgress(this.program, this.draft, this.askedPlaces) : []
 	);
+	/** What is sent, in the order of the screens. */
+	get parts(): readonly Part[] {
+		return this.program?.parts ?? ['application'];
+	}
 	/** What the reviewer wants changed, while it is the applicant's turn. */
 	readonly asked: readonly {
 		part: Part;
@@ -149,9 +179,7 @@ export class Mine {
 		reason: Reason;
 		note: string;
 		at: number;
-	}[] = $derived.by(() =>
-		(['application', 'certificate'] as const).flatMap((part) => this.#askedIn(part))
-	);
+	}[] = $derived.by(() => this.parts.flatMap((part) => this.#askedIn(part)));
 	get askedPlaces(): readonly string[] {
 		return this.asked.map((one) => one.place);
 	}

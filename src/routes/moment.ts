@@ -32,6 +32,39 @@ export function dayAndTimeOf(at: number, language: Language): string {
 	}).format(at);
 }
 
+/** As a clock on the wall says it in another zone, with the zone's name: "Jan 9, 2027, 5:00 PM EST". */
+export function momentIn(zone: string, at: number, language: Language): string {
+	return new Intl.DateTimeFormat(tags[language], {
+		day: 'numeric',
+		month: 'short',
+		year: 'numeric',
+		hour: 'numeric',
+		minute: '2-digit',
+		timeZone: zone,
+		timeZoneName: 'short'
+	}).format(at);
+}
+
+/** The zone that the device is in. */
+export function ownZone(): string {
+	return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** `09:30` → "9:30 AM" */
+export function timeOfDayOf(time: string, language: Language): string {
+	return new Intl.DateTimeFormat(tags[language], {
+		hour: 'numeric',
+		minute: '2-digit',
+		timeZone: 'UTC'
+	}).format(Date.parse(`2000-01-01T${time}:00Z`));
+}
+
+/** From Sunday on, short: "Sun" to "Sat". */
+export function weekdayNamesOf(language: Language): readonly string[] {
+	const written = new Intl.DateTimeFormat(tags[language], { weekday: 'short', timeZone: 'UTC' });
+	return Array.from({ length: 7 }, (_, day) => written.format(Date.UTC(2023, 0, 1 + day)));
+}
+
 /** `2027-11-22` → "Monday, November 22"; the year is left out. */
 export function weekdayAndDateOf(date: CalendarDate, language: Language): string {
 	return new Intl.DateTimeFormat(tags[language], {

@@ -4,7 +4,9 @@
  */
 import { randomBytes } from 'node:crypto';
 import { isObject } from './answers.ts';
+import { seedClasses } from './demo/classes.ts';
 import { act, callJson, newHand, type Hand } from './demo/hand.ts';
+import { offerInterviews } from './demo/interviews.ts';
 import {
 	begin,
 	conclude,
@@ -20,7 +22,7 @@ import { jordan, stories, type Story } from './demo/stories.ts';
 import type { DemoPerson } from './demo-people.ts';
 import type { Backend } from './server.ts';
 
-const program = 'calmhsa';
+const programs = ['calmhsa', 'massachusetts'];
 const roles = [
 	{ who: 'avery', name: 'Avery', role: 'applicant' },
 	{ who: 'jordan', name: 'Jordan', role: 'applicant' },
@@ -61,6 +63,8 @@ export async function seedDemo(backend: Backend): Promise<{ people: DemoPerson[]
 		return found;
 	};
 	await giveRoles(backend, hand);
+	await seedClasses(backend, hand('quinn'), Date.now());
+	await offerInterviews(backend, hand('quinn'), Date.now());
 	await act(backend, hand('avery'), [
 		['person.set', { name: 'Avery', language: 'en' }],
 		...begin(newApplication(), begun)
@@ -112,11 +116,10 @@ async function giveRoles(backend: Backend, hand: (who: string) => Hand): Promise
 	for (const { who, name, role } of roles) {
 		if (role === 'applicant') continue;
 		await act(backend, hand(who), [['person.set', { name, language: 'en' }]]);
-		await backend.db.q('insert into app.roles (person, program, role) values ($1, $2, $3)', [
-			hand(who).person,
-			program,
-			role
-		]);
+		await backend.db.q(
+			'insert into app.roles (person, program, role) select $1, p, $3 from unnest($2::text[]) p',
+			[hand(who).person, programs, role]
+		);
 	}
 }
 

@@ -124,14 +124,17 @@ $$;
 create trigger unfold after insert on app.programs
 	for each row execute function app.unfold_program();
 
--- When a period that starts at `p_from` ends. Days are counted in UTC, as in the app's own clock.
+-- When a period that starts at `p_from` ends; never, when there is none. Days are counted in UTC, as
+-- in the app's own clock.
 create function app.add_period(p_from timestamptz, p_period jsonb) returns timestamptz
 language plpgsql immutable set search_path = '' as $$
 declare
 	left_over int := (p_period->>'count')::int;
 	moment timestamp := p_from at time zone 'utc';
 begin
-	if p_period->>'unit' = 'months' then
+	if left_over is null then
+		return null;
+	elsif p_period->>'unit' = 'months' then
 		return (moment + make_interval(months => left_over)) at time zone 'utc';
 	elsif p_period->>'unit' = 'days' then
 		return (moment + make_interval(days => left_over)) at time zone 'utc';

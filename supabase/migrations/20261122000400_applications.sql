@@ -176,7 +176,8 @@ begin
 	elsif p_part = 'certificate' then
 		select c.state into state from app.certificates c where c.id = p_application.id;
 	end if;
-	if state not in ('draft', 'none', 'changes_requested') then
+	-- A program may have no certificate to send: there is no state then, and no way in.
+	if coalesce(state, '') not in ('draft', 'none', 'changes_requested') then
 		perform app.refuse(p_part || '.locked', jsonb_build_object('state', state));
 	end if;
 end
@@ -224,7 +225,10 @@ begin
 	perform app.refuse_edition(p_args->>'program', (p_args->>'edition')::int);
 	insert into app.applications (id, person, program, edition, pathway)
 	values (new_id, auth.uid(), p_args->>'program', (p_args->>'edition')::int, p_args->>'pathway');
-	insert into app.certificates (id, person) values (new_id, auth.uid());
+	insert into app.certificates (id, person)
+	select new_id, auth.uid() from app.programs p
+	where p.id = p_args->>'program' and p.edition = (p_args->>'edition')::int
+		and p.definition->'parts' ? 'certificate';
 	perform app.log(new_id, 'application', 'application.started', 'applicant');
 end
 $$;

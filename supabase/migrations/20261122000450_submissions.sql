@@ -142,6 +142,23 @@ language sql immutable set search_path = '' as $$
 	end
 $$;
 
+-- Whether a class of the program is named. Whether it may be applied for is asked when the whole is
+-- sent.
+create function app.class_problem(p_program text, p_value jsonb) returns text
+language plpgsql stable set search_path = '' as $$
+begin
+	if jsonb_typeof(p_value) <> 'string' then
+		return 'answer.wrong_kind';
+	elsif not exists (
+		select from app.classes c
+		where c.id::text = p_value #>> '{}' and c.program = p_program and not c.deleted
+	) then
+		return 'class.unknown';
+	end if;
+	return null;
+end
+$$;
+
 -- One answer against its question; null when it can stand. `p_definition` names what may be chosen.
 create function app.answer_problem(p_question app.questions, p_value jsonb, p_definition jsonb)
 returns text
@@ -169,6 +186,7 @@ begin
 		when 'yes' then null
 		when 'choice' then app.choice_problem(offered, p_value, false)
 		when 'provider' then app.choice_problem(offered, p_value, false)
+		when 'class' then app.class_problem(p_question.program, p_value)
 		when 'choices' then app.choice_problem(offered, p_value, true)
 		when 'competencies' then coalesce(app.choice_problem(offered, p_value, true),
 			case when not p_value @> offered then 'certificate.competencies' end)
@@ -182,6 +200,16 @@ begin
 end
 $$;
 
+-- A class is asked for once.
+create function app.class_twice(p_question app.questions, p_answers jsonb) returns text
+language sql stable set search_path = '' as $$
+	select 'class.same_twice' from app.questions q
+	where p_question.kind = 'class' and q.kind = 'class' and q.program = p_question.program
+		and q.edition = p_question.edition and q.section = p_question.section
+		and q.position < p_question.position and p_answers->q.path = p_answers->p_question.path
+	limit 1
+$$;
+
 -- Everything that keeps a part from being sent, in the order of the screens.
 create function app.problems(p_application app.applications, p_part text, p_definition jsonb)
 returns table (place text, code text)
@@ -192,8 +220,9 @@ begin
 	return query
 		with found as (
 			select q.position, q.path as place, case
-				when not app.is_empty(answers->q.path)
-					then app.answer_problem(q, answers->q.path, p_definition)
+				when not app.is_empty(answers->q.path) then coalesce(
+					app.answer_problem(q, answers->q.path, p_definition),
+					app.class_twice(q, answers))
 				when q.required then coalesce(q.rule #>> '{mustBe,refusal}', 'answer.missing')
 			end as code
 			from app.questions q
@@ -309,8 +338,10 @@ begin
 	perform app.queue(p_application, sent, p_definition);
 	perform app.log(sent.application_id, p_part, p_part || '.submitted', 'applicant',
 		jsonb_build_object('revision', sent.revision, 'receipt', sent.receipt));
-	perform app.notify(p_application, p_part || '.received',
-		jsonb_build_object('receipt', sent.receipt, 'revision', sent.revision));
+	perform app.notify(p_application, case
+			when p_definition ? 'admission' and sent.revision = 1 then 'interview.invited'
+			else p_part || '.received'
+		end, jsonb_build_object('receipt', sent.receipt, 'revision', sent.revision));
 end
 $$;
 
@@ -331,14 +362,99 @@ begin
 end
 $$;
 
+-- Whether a class may be applied for at a moment; the twin of `lateness` in
+-- `src/lib/domain/late.ts`.
+create function app.lateness(
+	p_opens timestamptz, p_closes timestamptz, p_hours numeric, p_at timestamptz,
+	p_received timestamptz, p_finished timestamptz
+) returns text
+language sql immutable set search_path = '' as $$
+	select case
+		when p_at >= p_opens and p_at < p_closes then 'open'
+		when p_at < p_opens or p_at >= p_closes + p_hours * interval '1 hour' then 'closed'
+		when p_received < p_closes then 'seen'
+		when p_finished >= p_opens and p_finished < p_closes then 'told'
+		else 'closed'
+	end
+$$;
+
+-- How each class that is asked for stands to its window. One that was sent before stays: its window
+-- may close while a change is asked for.
+create function app.asked_classes(p_application app.applications, p_hours numeric, p_args jsonb)
+returns table (path text, class uuid, closes_at timestamptz, lateness text)
+language plpgsql stable set search_path = '' as $$
+declare
+	finished timestamptz := to_timestamp((p_args->>'at')::numeric / 1000);
+	-- When the last of its answers came in.
+	received timestamptz := (
+		select max(f.updated_at) from app.fields f
+		join app.questions q on q.program = p_application.program
+			and q.edition = p_application.edition and q.path = f.path and q.part = 'application'
+		where f.application_id = p_application.id and not f.deleted
+	);
+begin
+	return query
+		select f.path, c.id, w.closes_at, case
+			when c.id = any(app.open_classes(p_application.program, now())) then 'open'
+			-- Full, cancelled or under way: nobody was too late for anything.
+			when now() < w.closes_at or app.begins_at(c) <= now() or c.id <> all(
+				app.open_classes(p_application.program, w.closes_at - interval '1 microsecond'))
+				then 'closed'
+			else app.lateness(w.opens_at, w.closes_at, p_hours, now(), received, finished)
+		end
+		from app.questions q
+		join app.fields f on f.application_id = p_application.id and f.path = q.path and not f.deleted
+		join app.classes c on c.id::text = f.value #>> '{}' and c.program = q.program
+			and not c.deleted
+		left join app.windows w on w.id = c.window_id and not w.deleted
+		where q.program = p_application.program and q.edition = p_application.edition
+			and q.kind = 'class' and not exists (
+				select from app.submissions s, jsonb_each(s.fields) sent
+				where s.application_id = p_application.id and s.part = 'application'
+					and sent.value = f.value
+			)
+		order by q.position;
+end
+$$;
+
+-- Refuses a class whose window has closed, and says whether the device's word alone holds it open.
+create function app.refuse_classes(
+	p_application app.applications, p_definition jsonb, p_args jsonb
+) returns text[]
+language plpgsql set search_path = '' as $$
+declare
+	hours numeric := (p_definition #>> '{admission,late,hours,value}')::numeric;
+	asked record;
+	flags text[] := '{}';
+begin
+	if hours is null then
+		return flags;
+	end if;
+	for asked in select * from app.asked_classes(p_application, hours, p_args) loop
+		if asked.lateness = 'closed' then
+			perform app.refuse('class.window_closed', jsonb_build_object(
+				'path', asked.path, 'class', asked.class, 'closed_at', app.ms(asked.closes_at)));
+		elsif asked.lateness = 'told' then
+			flags := '{late}';
+		end if;
+	end loop;
+	return flags;
+end
+$$;
+
 create function app.application_submit_v1(p_uid uuid, p_args jsonb) returns void
 language plpgsql set search_path = '' as $$
 declare
 	application app.applications := app.own_application((p_args->>'application')::uuid);
+	definition jsonb := app.definition_of(application);
+	late text[];
 begin
 	perform app.refuse_locked(application, 'application');
 	perform app.refuse_stale(application.id, 'application', p_args);
-	perform app.submit_part(application, 'application', app.definition_of(application));
+	late := app.refuse_classes(application, definition, p_args);
+	perform app.submit_part(application, 'application', definition);
+	update app.reviews r set flags = r.flags || late
+	where r.application_id = application.id and r.part = 'application' and late <> '{}';
 	update app.applications a set fee_reference = (
 		select f.value #>> '{}' from app.fields f
 		where f.application_id = a.id and f.path = 'fee/reference' and not f.deleted

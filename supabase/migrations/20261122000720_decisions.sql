@@ -139,7 +139,7 @@ $$;
 -- Full or begun days until a moment, none once it has passed; business days where the clock has them.
 create function app.days_left(p_due timestamptz, p_now timestamptz, p_unit text) returns int
 language sql stable set search_path = '' as $$
-	select case when p_unit = 'business_days' then (
+	select case when p_due is null then null when p_unit = 'business_days' then (
 			select count(*)::int
 			from generate_series(p_now + interval '1 day', p_due + interval '1 day' - interval '1 second',
 				interval '1 day') d
@@ -158,7 +158,7 @@ declare
 	about jsonb;
 begin
 	select c.* into certificate from app.certificates c where c.id = p_application.id;
-	if p_application.state <> 'approved' or certificate.state <> 'approved' then
+	if p_application.state <> 'approved' or certificate.state is distinct from 'approved' then
 		return;
 	end if;
 	select p.* into person from app.people p where p.id = p_application.person;

@@ -128,7 +128,7 @@ begin
 		answer := jsonb_set(answer, '{application,fee_reference}', 'null');
 	end if;
 	return answer || '{"certificate": null, "submissions": [], "decisions": [], "events": [],
-		"claims": [], "checklist": {}}';
+		"claims": [], "checklist": {}, "references": []}';
 end
 $$;
 
@@ -159,6 +159,7 @@ begin
 			select coalesce(jsonb_agg(app.line('claims', to_jsonb(c)) order by c.since), '[]')
 			from app.claims c where c.application_id = one
 		),
+		'references', app.references_read(one),
 		'checklist', coalesce((
 			select d.checklist from app.decisions d
 			where d.application_id = one and d.part = p_review.part order by d.at desc limit 1

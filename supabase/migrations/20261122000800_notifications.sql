@@ -34,6 +34,9 @@ create table app.mails (
 	program text not null,
 	kind text not null,
 	language text not null,
+	-- Of somebody without an account; null when it goes to the person's own.
+	address text,
+	-- What the words need. A token in it is gone once the mail is.
 	about jsonb not null,
 	made_at timestamptz not null default now(),
 	-- Not before; pushed ahead while someone is sending it, and further after each failure.
@@ -123,8 +126,8 @@ begin
 		returning m.*
 	)
 	select coalesce(jsonb_agg(jsonb_build_object(
-		'id', l.id, 'to', u.email, 'name', p.name, 'program', l.program, 'kind', l.kind,
-		'language', l.language, 'about', l.about, 'instructions', case
+		'id', l.id, 'to', coalesce(l.address, u.email), 'name', p.name, 'program', l.program,
+		'kind', l.kind, 'language', l.language, 'about', l.about, 'instructions', case
 			when l.kind = 'letter.exam_instructions' then (
 				select d.definition #> '{exam,instructions}' from app.programs d
 				where d.id = l.program and d.current and not d.deleted
@@ -147,6 +150,7 @@ begin
 	end if;
 	update app.mails m
 	set sent_at = case when p_error is null then now() end, error = left(p_error, 500),
+		about = case when p_error is null then m.about - 'token' else m.about end,
 		due_at = now() + least(interval '1 day', interval '1 minute' * power(2, least(m.attempts, 12) - 1))
 	where m.id = p_mail and m.sent_at is null;
 end

@@ -54,6 +54,9 @@ begin
 		return '{}';
 	end if;
 	perform app.forget_study();
+	perform app.forget_slots();
+	perform app.expire_references();
+	perform app.remind_referees();
 	answer := jsonb_build_object('expired', app.expire_claims(), 'told', app.tell_waiting());
 	perform sync.tell();
 	return answer;

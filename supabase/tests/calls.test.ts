@@ -24,6 +24,7 @@ const cases: readonly Case[] = [
 		desk,
 		'not_allowed'
 	],
+	['interview_desk', () => ({ p_program: 'calmhsa', p_from: 0, p_to: 1 }), desk, 'not_allowed'],
 	['review_file', () => ({ p_review: scene.review }), desk, 'not_found'],
 	['look', () => ({ p_review: scene.review, p_file: scene.photo }), ['rowan'], 'claim.lost'],
 	['files_waiting', () => ({}), ['service'], denied],

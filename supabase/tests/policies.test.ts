@@ -22,8 +22,10 @@ describe('reading tables', () => {
 		'sittings',
 		'sitting_marks',
 		'study_plans',
+		'reference_requests',
 		'decks',
-		'deck_cards'
+		'deck_cards',
+		'interviews'
 	];
 	const aggregate = (table: string) =>
 		['applications', 'certificates'].includes(table)
@@ -56,7 +58,7 @@ describe('reading tables', () => {
 			const found = await scene.db.as(who, (q) => q('select id from app.people'));
 			expect(found.map((row) => row['id'])).toEqual([people[who as 'avery']]);
 			const roles = await scene.db.as(who, (q) => q('select person from app.roles'));
-			expect(roles).toHaveLength(['avery', 'jordan'].includes(who) ? 0 : 1);
+			expect(roles).toHaveLength(['avery', 'jordan'].includes(who) ? 0 : 2);
 		}
 	});
 
@@ -69,6 +71,18 @@ describe('reading tables', () => {
 		}
 	});
 
+	test.each(['windows', 'classes'])('%s are for everybody who is signed in', async (table) => {
+		for (const who of signedIn) {
+			expect(await rows(who, table, 'true')).toEqual([{ n: 1 }]);
+		}
+	});
+
+	test('the times of interviews are for everybody who is signed in', async () => {
+		for (const who of signedIn) {
+			expect(await rows(who, 'slots', 'true')).toEqual([{ n: 1 }]);
+		}
+	});
+
 	test('a claim is seen by its reviewer alone', async () => {
 		for (const who of signedIn) {
 			const found = await scene.db.as(who, (q) => q('select id from app.claims'));
@@ -76,14 +90,22 @@ describe('reading tables', () => {
 		}
 	});
 
-	test.each(['reviews', 'looks', 'mails', 'edges', 'questions', 'documents', 'calendars'])(
-		'%s is read by functions only',
-		async (table) => {
-			for (const who of everybody) {
-				expect(await refusal(rows(who, table, 'true'))).toBe(denied);
-			}
+	test.each([
+		'reviews',
+		'looks',
+		'mails',
+		'edges',
+		'questions',
+		'documents',
+		'calendars',
+		'reference_links',
+		'reference_answers',
+		'interview_notes'
+	])('%s is read by functions only', async (table) => {
+		for (const who of everybody) {
+			expect(await refusal(rows(who, table, 'true'))).toBe(denied);
 		}
-	);
+	});
 
 	test.each(['clients', 'mutators', 'hints', 'hints_waiting'])(
 		'sync.%s is closed',
@@ -97,7 +119,17 @@ describe('reading tables', () => {
 	);
 
 	test('without an account there is nothing to read', async () => {
-		for (const table of [...shared, ...own, 'people', 'providers', 'programs', 'claims']) {
+		for (const table of [
+			...shared,
+			...own,
+			'people',
+			'providers',
+			'programs',
+			'claims',
+			'windows',
+			'classes',
+			'slots'
+		]) {
 			expect(await refusal(rows('anonymous', table, 'true'))).toBe(denied);
 		}
 	});

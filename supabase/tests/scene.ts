@@ -45,7 +45,66 @@ export async function setScene(): Promise<Scene> {
 		`insert into app.programs (id, edition, definition)
 			select id, 2, definition from app.programs where id = 'calmhsa' and edition = 1`
 	);
+	await opens(db);
+	await meets(db, application);
+	await isReferred(db, application);
 	return { db, application, photo, review };
+}
+
+/** One class, with the window in which a place may be asked for. */
+async function opens(db: TestDatabase): Promise<void> {
+	const window = randomUUID();
+	await db.q(
+		`insert into app.windows (id, program, opens_at, closes_at, zone)
+			values ($1, 'massachusetts', now(), now() + interval '1 day', 'America/New_York')`,
+		[window]
+	);
+	await db.q(
+		`insert into app.classes (id, program, window_id, name, format, days_a_week, zone, days,
+				capacity, waiting_max)
+			values (gen_random_uuid(), 'massachusetts', $1, '{"en": "Spring", "es": "Primavera"}',
+				'online', 2, 'America/New_York', '[]', 20, 5)`,
+		[window]
+	);
+}
+
+/** Avery asked morgan, who has answered. */
+async function isReferred(db: TestDatabase, application: string): Promise<void> {
+	const request = randomUUID();
+	await db.q(
+		`insert into app.reference_requests (id, application_id, person, program, name, email, relation,
+				is_peer_specialist, language, state, received_at, expires_at)
+			select $1, a.id, a.person, a.program, 'Morgan', 'morgan@example.org', 'colleague', true, 'en',
+				'received', now(), now() + interval '9 days'
+			from app.applications a where a.id = $2`,
+		[request, application]
+	);
+	await db.q(`insert into app.reference_links (request_id, hash) values ($1, sha256('t'::bytea))`, [
+		request
+	]);
+	await db.q(
+		`insert into app.reference_answers (request_id, uid, answers)
+			values ($1, gen_random_uuid(), '{"reference/work": "Always on time"}')`,
+		[request]
+	);
+}
+
+/** Avery has an interview tomorrow, at the one time that there is. */
+async function meets(db: TestDatabase, application: string): Promise<void> {
+	const slot = randomUUID();
+	const when = `now() + interval '1 day', 45, 'America/New_York', '["Rowan"]', 'Room 4'`;
+	await db.q(
+		`insert into app.slots (id, program, starts_at, minutes, zone, interviewers, place, state)
+			values ($1, 'calmhsa', ${when}, 'taken')`,
+		[slot]
+	);
+	await db.q(
+		`insert into app.interviews (id, application_id, person, program, slot_id, starts_at, minutes,
+				zone, interviewers, place)
+			select gen_random_uuid(), a.id, a.person, a.program, $1, ${when}
+			from app.applications a where a.id = $2`,
+		[slot, application]
+	);
 }
 
 const planned: Command = {

@@ -3,6 +3,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { digestOf } from '../../src/lib/domain/application.ts';
 import type { Part } from '../../src/lib/domain/states.ts';
 import { calmhsa } from '../../src/lib/programs/calmhsa.ts';
+import { massachusetts } from '../../src/lib/programs/massachusetts.ts';
+import type { Program } from '../../src/lib/programs/program.ts';
 import type { Json } from '../../src/lib/sync/json.ts';
 import type { Outcome } from '../../src/lib/sync/protocol.ts';
 import type { TestDatabase } from '../../tests/fakes/database.ts';
@@ -120,6 +122,7 @@ export async function send(
 }
 
 export async function seen(db: TestDatabase, application: string, part: Part) {
+	const form = await formOf(db, application);
 	const fields = await db.q('select path, edit from app.fields where application_id = $1', [
 		application
 	]);
@@ -129,7 +132,7 @@ export async function seen(db: TestDatabase, application: string, part: Part) {
 	);
 	const [row] = await db.q(`select revision from app.${part}s where id = $1`, [application]);
 	const digest = digestOf({
-		form: calmhsa,
+		form,
 		part,
 		fields: fields.map(({ path, edit }) => ({ path: String(path), edit: String(edit) })),
 		files: files.map((file) => ({
@@ -139,6 +142,11 @@ export async function seen(db: TestDatabase, application: string, part: Part) {
 		}))
 	});
 	return { digest, revision: Number(row?.['revision']) };
+}
+
+async function formOf(db: TestDatabase, application: string): Promise<Program> {
+	const [row] = await db.q('select program from app.applications where id = $1', [application]);
+	return row?.['program'] === 'massachusetts' ? massachusetts : calmhsa;
 }
 
 export async function reviewOf(db: TestDatabase, application: string, part: Part) {

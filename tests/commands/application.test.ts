@@ -11,6 +11,12 @@ test('application.start makes the application and its certificate at once', () =
 	expect(certificate).toMatchObject({ id: application, state: 'none', revision: 0 });
 });
 
+test('application.start makes no certificate where the program asks for none', () => {
+	const args = { ...begin, program: 'massachusetts', pathway: 'class' };
+	expect(folded({ name: 'application.start', table: 'applications', args })).not.toBeNull();
+	expect(folded({ name: 'application.start', table: 'certificates', args })).toBeNull();
+});
+
 test('[W3] application.start changes nothing of a row that has come from the server', () => {
 	const row = { ...started, state: 'submitted' };
 	expect(folded({ name: 'application.start', table: 'applications', args: begin, row })).toBe(row);

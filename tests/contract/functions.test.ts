@@ -100,7 +100,8 @@ describe('what a mail says', () => {
 			const { subject, text, html } = compose({ ...mail, kind, language }, 'https://app.example');
 			expect(subject).toBe(kinds[language][kind].subject);
 			expect(text).toContain('https://app.example/');
-			expect(text.includes('A-1')).toBe(kind.endsWith('.received'));
+			const saysThatItArrived = kind.endsWith('.received') || kind === 'interview.invited';
+			expect(text.includes('A-1')).toBe(saysThatItArrived);
 			expect(html).toContain('Avery &lt;b&gt;');
 			expect(`${subject}${text}`).not.toMatch(/recover|peer|mental|diagnos|recuper|substan/i);
 		}

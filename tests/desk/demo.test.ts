@@ -1,8 +1,51 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { standingOf, standings } from '../../src/lib/domain/class.ts';
+import type { ClassDay } from '../../src/lib/domain/class-rows.ts';
+import { isObject } from '../../supabase/local/answers.ts';
 import { seedDemo } from '../../supabase/local/demo.ts';
 import { certificate } from '../../supabase/local/demo/papers.ts';
 import { startBackend, type Backend } from '../../supabase/local/server.ts';
 import { inspect } from '../../supabase/functions/receive-file/inspect.ts';
+
+/** As the program's page had them. */
+const published = [
+	{
+		name: 'Class 1 (July 2022)',
+		week: 3,
+		format: 'online',
+		days: '7/5 7/6 7/7 7/12 7/13 7/14 7/19 7/20 7/21 7/26 7/27'
+	},
+	{
+		name: 'Class 2 (September 2022)',
+		week: 3,
+		format: 'online',
+		days: '9/2 9/7 9/9 9/12 9/14 9/16 9/19 9/21 9/23 9/26 9/28'
+	},
+	{
+		name: 'Class 3 (November 2022)',
+		week: 2,
+		format: 'online',
+		days: '11/7 11/9 11/14 11/16 11/21 11/28 11/30 12/5 12/7 12/12 12/15'
+	},
+	{
+		name: 'Class 4 (November 2022)',
+		week: 2,
+		format: 'online',
+		days: '11/8 11/10 11/15 11/17 11/22 11/29 12/1 12/6 12/8 12/13 12/15'
+	},
+	{
+		name: 'Class 5 (March 2023)',
+		week: 5,
+		format: 'online',
+		days: '3/2 3/6 3/7 3/8 3/9 3/10 3/13 3/14 3/15 3/16 3/17'
+	},
+	{
+		name: 'Class 6 (April 2023)',
+		week: 2,
+		format: 'undecided',
+		days: '4/25 4/27 5/2 5/4 5/9 5/11 5/16 5/18 5/23 5/25 5/30'
+	}
+];
 
 describe('The demo', () => {
 	let backend: Backend;
@@ -53,6 +96,40 @@ describe('The demo', () => {
 		expect(row?.['types']).toBe(3);
 	});
 
+	it('has the six classes that were published, with every date', async () => {
+		const rows = await backend.db.q(`select name->>'en' as name, days_a_week as week, format,
+			(select string_agg(to_char((d->>'on')::date, 'FMMM/FMDD'), ' ') from jsonb_array_elements(days) d)
+				as days
+			from app.classes where days #>> '{0,on}' < '2024' order by days #>> '{0,on}'`);
+		expect(rows).toEqual(published);
+	});
+
+	it('has a class at every standing that is not an end, counted from today', async () => {
+		const rows = await backend.db
+			.q(`select c.days::text, c.zone, c.capacity, c.waiting_max, c.taken,
+			(extract(epoch from w.opens_at) * 1000)::float as opens_at,
+			(extract(epoch from w.closes_at) * 1000)::float as closes_at
+			from app.classes c left join app.windows w on w.id = c.window_id`);
+		const seen = rows.map((row) => {
+			const [capacity, waiting_max, taken] = [
+				row['capacity'],
+				row['waiting_max'],
+				row['taken']
+			].map(Number);
+			const window = row['opens_at']
+				? { opens_at: Number(row['opens_at']), closes_at: Number(row['closes_at']) }
+				: null;
+			const days = daysOf(row['days']);
+			const counts = { capacity: capacity ?? 0, waiting_max: waiting_max ?? 0, taken: taken ?? 0 };
+			const placed = { ...counts, state: 'planned', days, zone: String(row['zone']) } as const;
+			return standingOf(placed, window, Date.now());
+		});
+		expect([...new Set(seen)].sort()).toEqual(
+			standings.filter((one) => one !== 'cancelled').toSorted()
+		);
+		expect(seen.filter((one) => one === 'open')).toHaveLength(2);
+	});
+
 	it('writes to nobody who is made up', async () => {
 		const [row] = await backend.db.q(
 			'select count(*)::int as due from app.mails where sent_at is null'
@@ -60,6 +137,16 @@ describe('The demo', () => {
 		expect(row?.['due']).toBe(0);
 	});
 });
+
+/** The days as they are stored, from their text. */
+function daysOf(text: unknown): ClassDay[] {
+	const days: unknown = JSON.parse(String(text));
+	if (!Array.isArray(days)) return [];
+	return days.flatMap((day: unknown) => {
+		if (!isObject(day)) return [];
+		return [{ on: String(day['on']), from: String(day['from']), to: String(day['to']) }];
+	});
+}
 
 describe('The demo’s papers', () => {
 	const facts = { name: 'Ana Peña', provider: 'Any', hours: 80, completed: '2026-05-29' };

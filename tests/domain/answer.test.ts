@@ -81,6 +81,15 @@ describe('one answer', () => {
 		expect(refuseAnswer(question, 'provider-9', { ...context, providers: null })).toBeNull();
 	});
 
+	test('a class has to be one of the list, once the list has arrived', () => {
+		const question = { path: 'class/first', kind: 'class', required: true } as const;
+		const classes = [{ id: 'class-1', isOpen: false }];
+		expect(refuseAnswer(question, 'class-9', context)).toBeNull();
+		expect(refuseAnswer(question, 'class-9', { ...context, classes })).toBe('class.unknown');
+		expect(refuseAnswer(question, 'class-1', { ...context, classes })).toBeNull();
+		expect(refuseAnswer(question, ['class-1'], { ...context, classes })).toBe('answer.wrong_kind');
+	});
+
 	test.each([null, '', '   ', false, []])('%j counts as no answer', (value) => {
 		expect(isEmpty(value)).toBe(true);
 		const question = { path: 'about/it', kind: 'number', required: true } as const;

@@ -10,8 +10,9 @@ import {
 	visibleDocuments,
 	visibleQuestions
 } from '../../src/lib/domain/application.ts';
-import type { DigestInput } from '../../src/lib/domain/application.ts';
-import { draftOf, form, whole } from './forms.ts';
+import type { DigestInput, Draft } from '../../src/lib/domain/application.ts';
+import type { Form } from '../../src/lib/domain/form.ts';
+import { context, draftOf, form, whole } from './forms.ts';
 
 const [about] = form.sections;
 
@@ -54,6 +55,53 @@ describe('what keeps a part from being sent', () => {
 		expect(problemsOf(form, 'certificate', draft).map((one) => one.code)).toEqual([
 			'certificate.competencies'
 		]);
+	});
+});
+
+describe('a form that asks for classes', () => {
+	const asking: Form = {
+		sections: [
+			{
+				id: 'class',
+				part: 'application',
+				questions: [
+					{ path: 'class/first', kind: 'class', required: true },
+					{ path: 'class/second', kind: 'class', required: false }
+				],
+				documents: [],
+				agreements: []
+			}
+		],
+		documents: []
+	};
+	const classes = [
+		{ id: 'spring', isOpen: true },
+		{ id: 'fall', isOpen: true },
+		{ id: 'winter', isOpen: false }
+	];
+	const codes = (answers: Draft['answers'], known: typeof classes | null = classes) => {
+		const draft = { answers, documents: [], context: { ...context, classes: known } };
+		return problemsOf(asking, 'application', draft).map(({ place, code }) => [place, code]);
+	};
+
+	test('takes one that is open, and another one beside it', () => {
+		expect(codes({ 'class/first': 'spring' })).toEqual([]);
+		expect(codes({ 'class/first': 'spring', 'class/second': 'fall' })).toEqual([]);
+		expect(codes({})).toEqual([['class/first', 'answer.missing']]);
+	});
+
+	test('refuses the same one twice, at the second place', () => {
+		const same = { 'class/first': 'spring', 'class/second': 'spring' };
+		expect(codes(same)).toEqual([['class/second', 'class.same_twice']]);
+	});
+
+	test('refuses one whose window is closed, and one that is not on the list', () => {
+		expect(codes({ 'class/first': 'winter' })).toEqual([['class/first', 'class.window_closed']]);
+		expect(codes({ 'class/first': 'summer' })).toEqual([['class/first', 'class.unknown']]);
+	});
+
+	test('holds nothing against a class before the list has arrived', () => {
+		expect(codes({ 'class/first': 'summer' }, null)).toEqual([]);
 	});
 });
 

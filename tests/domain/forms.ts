@@ -12,7 +12,7 @@ export const name: QuestionRule = {
 	charactersMax: 20
 };
 
-export const form: Form = {
+export const form: Required<Form> = {
 	sections: [
 		{
 			id: 'about',

@@ -43,6 +43,17 @@ describe('a calendar file', () => {
 		]);
 	});
 
+	test('says a moment as one that is the same in every zone, and where', () => {
+		const from = Date.parse('2027-03-02T14:00:00Z');
+		const hours = { from, until: from + 30 * 60_000 };
+		const lines = unfolded(written({ hours, place: 'Room 4, Holyoke', alarms: [-60] }));
+		expect(lines).toContain('DTSTART:20270302T140000Z');
+		expect(lines).toContain('DTEND:20270302T143000Z');
+		expect(lines).toContain('LOCATION:Room 4\\, Holyoke');
+		expect(lines).toContain('TRIGGER:-PT60M');
+		expect(lines).not.toContain('TRANSP:TRANSPARENT');
+	});
+
 	test('ends every line with CRLF and none within a letter, after 75 bytes at most', () => {
 		const text = written({ title: 'Víspera del examen: ' + 'ñandú 🙂 '.repeat(30) });
 		const lines = text.split('\r\n');

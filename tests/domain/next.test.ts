@@ -37,6 +37,7 @@ const input: NextInput = {
 	application,
 	certificate,
 	form,
+	parts: ['application', 'certificate'],
 	certificateOrder: 'any',
 	reasons: [
 		{
@@ -174,6 +175,21 @@ describe('what needs you next', () => {
 			{ code: 'letter', letter: 'letter-1' },
 			{ code: 'exam', validUntil: '2027-11-21', daysLeft: 365 }
 		]);
+	});
+
+	test('is the interview, once an application that needs one is received', () => {
+		const received = { ...application, ...sent, state: 'submitted' } as const;
+		const one = { certificate: null, parts: ['application'], toBook: true } as const;
+		expect(codes({ ...one, application: received })).toEqual(['interview', 'wait application']);
+		expect(codes({ ...one, application: { ...received, receipt: null } })).toEqual([
+			'wait application'
+		]);
+		expect(codes({ ...one, application: received, toBook: false })).toEqual(['wait application']);
+	});
+
+	test('never speaks of a part that the program does not have', () => {
+		const only = nextSteps({ ...input, parts: ['application'] });
+		expect(only.every((step) => !('part' in step) || step.part === 'application')).toBe(true);
 	});
 
 	test('starts with what could not be delivered', () => {

@@ -74,7 +74,8 @@ async function admit(db: Db): Promise<void> {
 		const role = rolesOf[name];
 		if (role === undefined) continue;
 		await db.q(
-			`insert into app.roles (person, program, role) values ($1, 'calmhsa', $2)
+			`insert into app.roles (person, program, role)
+			select $1, p.program, $2 from (values ('calmhsa'), ('massachusetts')) p (program)
 			on conflict do nothing`,
 			[people[name], role]
 		);

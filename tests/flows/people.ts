@@ -35,7 +35,11 @@ export async function startApplication(page: Page, origin = ''): Promise<void> {
 
 /** Answers every question of a section that the answers say something about. */
 export async function fillSection(page: Page, id: string, answers = complete): Promise<void> {
-	const section = sectionById(id);
+	await fillIn(page, sectionById(id), answers);
+}
+
+/** The same, for a section of any program. */
+export async function fillIn(page: Page, section: Section, answers: Answers): Promise<void> {
 	for (const question of section.questions) {
 		const value = answers[question.path];
 		if (value !== undefined) await answer(page, question, value);
@@ -61,6 +65,7 @@ async function answer(page: Page, question: Question, value: Json): Promise<void
 			return control.setChecked(value === true);
 		case 'choice':
 		case 'provider':
+		case 'class':
 			return group.locator(`input[value="${written(value)}"]`).check();
 		case 'competencies':
 			return group.getByRole('button', { name: ask.tick_all }).click();

@@ -3,8 +3,13 @@ import type { Text } from '../../src/lib/domain/text.ts';
 import type { Fact, Program } from '../../src/lib/programs/program.ts';
 
 export function allTexts(program: Program): [place: string, text: Text][] {
+	return textsIn({ ...program, examples: [] }, 'program');
+}
+
+/** Every text in a piece of data, with where it stands. */
+export function textsIn(data: unknown, name: string): [place: string, text: Text][] {
 	const found: [string, Text][] = [];
-	walk({ ...program, examples: [] }, 'program', (value, place) => {
+	walk(data, name, (value, place) => {
 		if (isText(value)) found.push([place, value]);
 	});
 	return found;

@@ -11,19 +11,36 @@ import { dueAt } from '../../src/lib/domain/clock.ts';
 import type { SectionRule } from '../../src/lib/domain/form.ts';
 import { questionAt, sectionQuestions } from '../../src/lib/domain/form.ts';
 import type { Json } from '../../src/lib/domain/text.ts';
+import { lateness } from '../../src/lib/domain/late.ts';
 import { calmhsa } from '../../src/lib/programs/calmhsa.ts';
+import { massachusetts } from '../../src/lib/programs/massachusetts.ts';
+import type { Program } from '../../src/lib/programs/program.ts';
 import type { TestDatabase } from '../fakes/database.ts';
 import { freshDatabase } from '../fakes/database.ts';
 
 let db: TestDatabase;
 beforeAll(async () => {
 	db = await freshDatabase();
+	await db.q(
+		`insert into app.classes (id, program, name, format, days_a_week, zone, days, capacity, waiting_max)
+		values ($1, 'massachusetts', '{"en": "Class", "es": "Clase"}', 'online', 2, 'America/New_York',
+			'[]', 10, 5)`,
+		[aClass]
+	);
 });
 afterAll(() => db.close());
 
 const today = dayOf(Date.now());
 const competencies = calmhsa.training.competencies.map((one) => one.id);
-const context = { today, providers: calmhsa.providers.map((one) => one.id), competencies };
+const aClass = '00000000-0000-4000-8000-0000000000c1';
+const classes = [{ id: aClass, isOpen: true }];
+const context = {
+	today,
+	providers: calmhsa.providers.map((one) => one.id),
+	competencies,
+	classes
+};
+const noCourse = { ...context, providers: [], competencies: [] };
 
 /** Values that people, careless programs and hostile ones send to a question. */
 const values: readonly Json[] = [
@@ -57,6 +74,8 @@ const values: readonly Json[] = [
 	'nowhere',
 	'other',
 	context.providers[0] ?? '',
+	aClass,
+	'both',
 	['own_mental_health'],
 	['own_mental_health', 'nothing'],
 	['hope'],
@@ -77,8 +96,8 @@ const values: readonly Json[] = [
 ];
 
 /** What the app says about one answer, as it would before sending. */
-function said(path: string, value: Json): string | null {
-	const question = questionAt(calmhsa, path);
+function said(program: Program, path: string, value: Json): string | null {
+	const question = questionAt(program, path);
 	if (!question) throw new Error(`${path} is asked`);
 	const { show: _, ...asked } = question;
 	const section: SectionRule = {
@@ -88,24 +107,29 @@ function said(path: string, value: Json): string | null {
 		documents: [],
 		agreements: []
 	};
-	const draft = { answers: { [path]: value }, documents: [], context };
-	return problemsIn(calmhsa, section, draft)[0]?.code ?? null;
+	const known = program === calmhsa ? context : noCourse;
+	const draft = { answers: { [path]: value }, documents: [], context: known };
+	return problemsIn(program, section, draft)[0]?.code ?? null;
 }
 
-const paths = calmhsa.sections.flatMap(sectionQuestions).map((question) => question.path);
+const asked = [calmhsa, massachusetts].flatMap((program) =>
+	program.sections
+		.flatMap(sectionQuestions)
+		.map(({ path }): [string, string, Program] => [program.id, path, program])
+);
 
-test.each(paths)('an answer to %s is judged the same by both', async (path) => {
+test.each(asked)('in %s an answer to %s is judged the same by both', async (id, path, program) => {
 	const rows = await db.q(
 		`select v.n, case when not app.is_empty(v.value)
 			then app.answer_problem(q, v.value, p.definition) end as code
 		from app.questions q
 		join app.programs p on p.id = q.program and p.edition = q.edition,
 			jsonb_array_elements($2::jsonb) with ordinality v (value, n)
-		where q.program = 'calmhsa' and q.path = $1 order by v.n`,
-		[path, JSON.stringify(values)]
+		where q.program = $3 and q.path = $1 order by v.n`,
+		[path, JSON.stringify(values), id]
 	);
 	const there = rows.map((row, index) => [values[index], row['code']]);
-	expect(there).toEqual(values.map((value) => [value, said(path, value)]));
+	expect(there).toEqual(values.map((value) => [value, said(program, path, value)]));
 });
 
 describe('a training', () => {
@@ -161,4 +185,30 @@ test.each([
 		JSON.stringify(period)
 	]);
 	expect(Number(row?.['due'])).toBe(dueAt(Date.parse(from), period));
+});
+
+describe('a late application', () => {
+	const opens = 1_000_000;
+	const closes = 2_000_000;
+	const moments = [null, 0, opens - 1, opens, closes - 1, closes, closes + 3_600_000];
+	const cases = [...moments, closes + 2 * 3_600_000].flatMap((at) =>
+		at === null
+			? []
+			: moments.flatMap((received) => moments.map((finished) => ({ at, received, finished })))
+	);
+
+	test('is judged the same by both', async () => {
+		const rows = await db.q(
+			`select app.lateness(to_timestamp($2::float8 / 1000), to_timestamp($3::float8 / 1000), 2,
+				to_timestamp((v.value->>'at')::float8 / 1000),
+				to_timestamp((v.value->>'received')::float8 / 1000),
+				to_timestamp((v.value->>'finished')::float8 / 1000)) as lateness
+			from jsonb_array_elements($1::jsonb) with ordinality v (value, n) order by v.n`,
+			[JSON.stringify(cases), opens, closes]
+		);
+		const here = cases.map((sent) => ({
+			lateness: lateness({ opens_at: opens, closes_at: closes }, 2, sent)
+		}));
+		expect(rows).toEqual(here);
+	});
 });

@@ -12,7 +12,7 @@ import { openChannel } from '../device/channel.ts';
 import type { Channel } from '../device/channel.ts';
 import { clock, elapsed } from '../device/clock.ts';
 import { Facts } from '../device/facts.svelte.ts';
-import { newId } from '../device/ids.ts';
+import { newId, newToken } from '../device/ids.ts';
 import { lock } from '../device/lock.ts';
 import { onWake, whenIdle } from '../device/wake.ts';
 import { current, openPerson, setCurrent } from '../store/current.ts';
@@ -30,6 +30,7 @@ import { lazyGroups } from './groups.ts';
 import { lazy } from './lazy.ts';
 import type { Office } from './office.ts';
 import type { Packs } from './packs.ts';
+import { lazyReferences } from './references.ts';
 
 /** The study packs of this build, written in by it. */
 declare const __PACKS__: readonly PackFile[];
@@ -96,10 +97,12 @@ export class Root {
 			device: this.#facts,
 			desk: lazyDesk(this.#line()),
 			groups: lazyGroups(this.#line()),
+			references: lazyReferences(this.#line()),
 			pack: async (wanted, told) => (await this.#packs()).open(wanted, told),
 			now: () => clock.now(),
 			elapsed: () => elapsed(),
 			newId: () => newId(),
+			newToken: () => newToken(),
 			demoPeople: async () =>
 				__DEMO__ ? (await import('../backend/demo.ts')).readDemoPeople() : null
 		};

@@ -57,6 +57,7 @@ export class Workplace {
 		await this.#device.forget(person.id);
 		await deleteDatabase(home.database);
 		clearShelf(`waymark.note.${person.id}.`);
+		clearShelf(`waymark.link.${person.id}.`);
 	}
 
 	/** False when the person has work of their own here that must be sent first. */

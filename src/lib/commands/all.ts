@@ -3,15 +3,20 @@ import * as application from './application.ts';
 import * as card from './card.ts';
 import * as certificate from './certificate.ts';
 import * as chapter from './chapter.ts';
+import * as classes from './class.ts';
 import type { Command } from './command.ts';
 import * as deck from './deck.ts';
 import * as fee from './fee.ts';
 import * as file from './file.ts';
+import * as interview from './interview.ts';
 import * as notification from './notification.ts';
 import * as person from './person.ts';
 import * as plan from './plan.ts';
+import * as reference from './reference.ts';
 import * as review from './review.ts';
 import * as sitting from './sitting.ts';
+import * as slot from './slot.ts';
+import * as window from './window.ts';
 
 const all = [
 	application.start,
@@ -24,6 +29,8 @@ const all = [
 	card.resume,
 	certificate.submit,
 	chapter.read,
+	classes.set,
+	classes.cancel,
 	deck.make,
 	deck.rename,
 	deck.remove,
@@ -33,17 +40,27 @@ const all = [
 	fee.confirm,
 	file.attach,
 	file.remove,
+	interview.book,
+	interview.move,
+	interview.cancel,
+	interview.note,
 	notification.read,
 	person.set,
 	plan.set,
 	plan.pause,
 	plan.resume,
+	reference.ask,
+	reference.renew,
+	reference.revoke,
 	review.claim,
 	review.renew,
 	review.release,
 	review.decide,
 	sitting.start,
-	sitting.mark
+	sitting.mark,
+	slot.publish,
+	slot.withdraw,
+	window.set
 ] as const;
 
 type Known = (typeof all)[number];

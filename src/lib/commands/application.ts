@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { define } from './command.ts';
+import { sendsCertificate } from '../programs/catalogue.ts';
 import type { Row } from '../store/rows.ts';
-import { count, id, json, name, sha256 } from './schemas.ts';
+import { count, id, json, moment, name, sha256 } from './schemas.ts';
 
 const unsent = {
 	revision: 0,
@@ -40,8 +41,10 @@ export const start = define({
 		{
 			table: 'certificates',
 			key: (args) => args.application,
-			fold: (row, args, entry) =>
-				row ?? { id: args.application, person: entry.person, state: 'none', ...unsent }
+			fold: (row, args, entry) => {
+				if (row !== null || !sendsCertificate(args.program)) return row;
+				return { id: args.application, person: entry.person, state: 'none', ...unsent };
+			}
 		}
 	]
 });
@@ -70,7 +73,13 @@ export const answer = define({
 	]
 });
 
-const content = z.object({ application: id, digest: sha256, revision: count });
+/** `at`: when it was finished on the device, for a window that closes before it arrives. */
+const content = z.object({
+	application: id,
+	digest: sha256,
+	revision: count,
+	at: z.optional(moment)
+});
 
 export const submit = define({
 	name: 'application.submit',

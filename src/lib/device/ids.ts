@@ -12,6 +12,13 @@ export const random: Random = {
 	uuid: () => crypto.randomUUID()
 };
 
+/** 32 random bytes as base64url. */
+export function newToken(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(32));
+	const text = btoa(String.fromCharCode(...bytes));
+	return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
 /** A name that says nothing. */
 export function newName(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(9));

@@ -19,7 +19,12 @@ export type AnswerContext = {
 	/** Ids that the choice of provider may name; null when the list has not arrived yet. */
 	providers: readonly string[] | null;
 	competencies: readonly string[];
+	/** Classes that may be named; absent or null when the list has not arrived yet. */
+	classes?: readonly KnownClass[] | null;
 };
+
+/** A class as far as an application looks at it. `isOpen`: it may be applied for, on time or late. */
+export type KnownClass = { id: string; isOpen: boolean };
 
 export function refuseAnswer(
 	question: QuestionRule,
@@ -70,6 +75,8 @@ function refuseKind(
 			return refuseChoice(optionValues(question), value);
 		case 'competencies':
 			return refuseChoice(context.competencies, value);
+		case 'class':
+			return refuseClass(context.classes ?? null, value);
 	}
 }
 
@@ -126,6 +133,12 @@ function refuseChoice(offered: readonly string[], value: Json): RefusalCode | nu
 	if (!Array.isArray(value)) return 'answer.wrong_kind';
 	const known = value.every((one) => typeof one === 'string' && offered.includes(one));
 	return known ? null : 'answer.unknown_choice';
+}
+
+/** Whether its window is open is asked when the whole is sent: a class may still be noted before. */
+function refuseClass(known: readonly KnownClass[] | null, value: Json): RefusalCode | null {
+	if (typeof value !== 'string') return 'answer.wrong_kind';
+	return known === null || known.some(({ id }) => id === value) ? null : 'class.unknown';
 }
 
 function refuseMustBe(question: QuestionRule, value: Json): RefusalCode | null {

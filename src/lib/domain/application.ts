@@ -58,7 +58,7 @@ export function problemsOf(form: Form, part: Part, draft: Draft): readonly Probl
 export function problemsIn(form: Form, section: SectionRule, draft: Draft): readonly Problem[] {
 	const problems: Problem[] = [];
 	for (const question of visibleQuestions(section, draft.answers)) {
-		const code = problemWith(question, draft);
+		const code = problemWith(question, draft) ?? problemWithClass(question, section, draft);
 		if (code !== null) problems.push({ place: question.path, section: section.id, code });
 	}
 	for (const document of visibleDocuments(form, section, draft.answers)) {
@@ -88,6 +88,21 @@ function refuseWhole(
 	const ticked = Array.isArray(value) ? value : [];
 	const whole = draft.context.competencies.every((id) => ticked.includes(id));
 	return whole ? null : 'certificate.competencies';
+}
+
+/** A class is asked for once, and while its window takes applications. */
+function problemWithClass(
+	question: QuestionRule,
+	section: SectionRule,
+	{ answers, context }: Draft
+): RefusalCode | null {
+	const chosen = answers[question.path] ?? null;
+	if (question.kind !== 'class' || isEmpty(chosen)) return null;
+	const asked = section.questions.filter(({ kind }) => kind === 'class');
+	const earlier = asked.slice(0, asked.indexOf(question));
+	if (earlier.some(({ path }) => answers[path] === chosen)) return 'class.same_twice';
+	const known = context.classes?.find(({ id }) => id === chosen);
+	return known?.isOpen === false ? 'class.window_closed' : null;
 }
 
 /** How far each section is. `asked` are the places that the reviewer wants changed. */

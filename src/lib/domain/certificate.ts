@@ -7,6 +7,9 @@ import type { Answers, Form } from './form.ts';
 import type { ApplicationState } from './states.ts';
 import type { CalendarDate } from './text.ts';
 
+/** The bounds that a program sets to a training. */
+type TrainingBounds = NonNullable<Form['training']>;
+
 export type CertificateRefusal =
 	| 'certificate.too_early'
 	| 'certificate.hours'
@@ -32,7 +35,7 @@ export type ApprovedProvider = {
 };
 
 export function refuseCertificate(
-	training: Form['training'],
+	training: TrainingBounds,
 	answers: Answers,
 	providers: readonly ApprovedProvider[]
 ): CertificateRefusal | null {
@@ -56,14 +59,14 @@ export function wasApproved(provider: ApprovedProvider, day: CalendarDate): bool
 }
 
 /** Some are ticked and some are not; with none ticked the question is simply unanswered. */
-function lacksCompetencies(training: Form['training'], answers: Answers): boolean {
+function lacksCompetencies(training: TrainingBounds, answers: Answers): boolean {
 	const ticked = answers['training/competencies'];
 	if (!Array.isArray(ticked) || ticked.length === 0) return false;
 	return !training.competencies.every((competency) => ticked.includes(competency.id));
 }
 
 export function flagCertificate(
-	training: Form['training'],
+	training: TrainingBounds,
 	answers: Answers,
 	providers: readonly ApprovedProvider[]
 ): readonly CertificateFlag[] {

@@ -19,7 +19,9 @@ export type QuestionKind =
 	| 'choices'
 	| 'yes'
 	| 'provider'
-	| 'competencies';
+	| 'competencies'
+	/** Which class of a program is asked for. */
+	| 'class';
 
 /** A day that is written out, `today`, or `today-18y`: the latest birthday of an adult. */
 export type DayLimit = CalendarDate;
@@ -62,7 +64,8 @@ export type DocumentRule = {
 export type Form = {
 	sections: readonly SectionRule[];
 	documents: readonly DocumentRule[];
-	training: {
+	/** Only where a training is proved by a certificate. */
+	training?: {
 		hoursMin: { value: number };
 		completedAfter: { value: CalendarDate };
 		competencies: readonly { id: string }[];

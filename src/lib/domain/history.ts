@@ -29,7 +29,12 @@ export const historyKeys = [
 	'file.removed',
 	'file.looked',
 	'fee.confirmed',
-	'letter.sent'
+	'letter.sent',
+	'interview.booked',
+	'interview.moved',
+	'interview.cancelled',
+	'interview.held',
+	'interview.missed'
 ] as const;
 export type HistoryKey = (typeof historyKeys)[number];
 
@@ -109,6 +114,11 @@ export function historyKey(event: Pick<Event, 'kind' | 'part' | 'about'>): Histo
 		case 'file.looked':
 		case 'fee.confirmed':
 		case 'letter.sent':
+		case 'interview.booked':
+		case 'interview.moved':
+		case 'interview.cancelled':
+		case 'interview.held':
+		case 'interview.missed':
 			return event.kind;
 	}
 }

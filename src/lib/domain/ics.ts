@@ -1,6 +1,7 @@
 /**
- * Writes a calendar file as RFC 5545 asks for it: whole days, so that no zone can move them; lines of
- * at most 75 bytes; names that stay the same, so that a calendar moves an event instead of adding one.
+ * Writes a calendar file as RFC 5545 asks for it: whole days, so that no zone can move them, or moments,
+ * which are the same in every zone; lines of at most 75 bytes; names that stay the same, so that a
+ * calendar moves an event instead of adding one.
  */
 import { addDays } from './calendar.ts';
 import type { CalendarDate } from './text.ts';
@@ -9,10 +10,13 @@ export type CalendarEvent = {
 	/** The same for the same event, whenever it is written. */
 	uid: string;
 	day: CalendarDate;
+	/** From when until when; without them it is the whole day. */
+	hours?: { from: number; until: number };
 	title: string;
 	text?: string;
+	place?: string;
 	url?: string;
-	/** Reminders, in minutes from the midnight with which the day begins; before it when negative. */
+	/** Reminders, in minutes from its beginning, a whole day's midnight; before it when negative. */
 	alarms?: readonly number[];
 };
 
@@ -27,7 +31,7 @@ export type CalendarSheet = {
 };
 
 export function calendarText(sheet: CalendarSheet): string {
-	const stamp = `${new Date(sheet.madeAt).toISOString().replace(/[-:]|\.\d+/g, '')}`;
+	const stamp = momentOf(sheet.madeAt);
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
@@ -58,16 +62,21 @@ function eventLines(event: CalendarEvent, sheet: CalendarSheet, stamp: string): 
 		`DTSTAMP:${stamp}`,
 		// A file that is opened again replaces what an older one brought.
 		`SEQUENCE:${Math.floor(sheet.madeAt / 60_000)}`,
-		`DTSTART;VALUE=DATE:${dateOf(event.day)}`,
-		`DTEND;VALUE=DATE:${dateOf(addDays(event.day, 1))}`,
+		...timeLines(event),
 		`SUMMARY;LANGUAGE=${sheet.language}:${escaped(event.title)}`,
 		...(event.text ? [`DESCRIPTION;LANGUAGE=${sheet.language}:${escaped(event.text)}`] : []),
+		...(event.place ? [`LOCATION:${escaped(event.place)}`] : []),
 		...(event.url ? [`URL:${event.url.replace(/[\p{Cc}\s]/gu, '')}`] : []),
-		// It takes no time away from anybody who looks whether the person is free.
-		'TRANSP:TRANSPARENT',
+		// A whole day takes no time away from anybody who looks whether the person is free.
+		...(event.hours ? [] : ['TRANSP:TRANSPARENT']),
 		...(event.alarms ?? []).flatMap((minutes) => alarmLines(event.title, minutes)),
 		'END:VEVENT'
 	];
+}
+
+function timeLines({ day, hours }: CalendarEvent): readonly string[] {
+	if (hours) return [`DTSTART:${momentOf(hours.from)}`, `DTEND:${momentOf(hours.until)}`];
+	return [`DTSTART;VALUE=DATE:${dateOf(day)}`, `DTEND;VALUE=DATE:${dateOf(addDays(day, 1))}`];
 }
 
 function alarmLines(title: string, minutes: number): readonly string[] {
@@ -79,6 +88,11 @@ function alarmLines(title: string, minutes: number): readonly string[] {
 		`TRIGGER:${sign}PT${Math.abs(minutes)}M`,
 		'END:VALARM'
 	];
+}
+
+/** `20270302T140000Z` */
+function momentOf(at: number): string {
+	return new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
 function dateOf(day: CalendarDate): string {

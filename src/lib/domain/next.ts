@@ -13,7 +13,6 @@ import type { ReasonRule } from './review.ts';
 import { isMended, placeOf, standingDecision } from './review.ts';
 import type { Application, Certificate, Decision, Field, FileRow, Letter } from './rows.ts';
 import type { Part } from './states.ts';
-import { parts } from './states.ts';
 import type { CalendarDate } from './text.ts';
 
 export type NextStep =
@@ -28,6 +27,8 @@ export type NextStep =
 	| { code: 'file_again'; part: Part; section: string; document: string }
 	| { code: 'fill'; part: Part; section: string; started: boolean; left: number }
 	| { code: 'submit'; part: Part; again: boolean }
+	/** Sent, and an interview comes next. */
+	| { code: 'interview' }
 	| { code: 'letter'; letter: string }
 	| { code: 'exam'; validUntil: CalendarDate; daysLeft: number }
 	| { code: 'wait'; part: Part; clock: Clock }
@@ -38,6 +39,10 @@ export type NextInput = {
 	application: Application | null;
 	certificate: Certificate | null;
 	form: Form;
+	/** What is sent, in the order of the screens. */
+	parts: readonly Part[];
+	/** An interview that is not booked yet. */
+	toBook?: boolean;
 	certificateOrder: 'any' | 'after_approval';
 	reasons: readonly ReasonRule[];
 	draft: Draft;
@@ -59,15 +64,20 @@ export function nextSteps(input: NextInput): readonly NextStep[] {
 	if (application.state === 'withdrawn' || application.state === 'denied') {
 		return [...attention, { code: 'closed', state: application.state, part: 'application' }];
 	}
-	const [first, second] = parts.map((part) => stepsOf(input, part));
+	const steps = input.parts.flatMap((part) => stepsOf(input, part));
 	return [
 		...attention,
-		...(first ?? []).filter(isWork),
-		...(second ?? []).filter(isWork),
+		...steps.filter(isWork),
 		...(input.signedIn ? [] : [{ code: 'sign_in' } as const]),
+		...(mayBook(input, application) ? [{ code: 'interview' } as const] : []),
 		...afterApproval(input, application),
-		...[...(first ?? []), ...(second ?? [])].filter((step) => !isWork(step))
+		...steps.filter((step) => !isWork(step))
 	];
+}
+
+/** The server has it, so that there is something to talk about. */
+function mayBook(input: NextInput, application: Application): boolean {
+	return input.toBook === true && application.receipt !== null;
 }
 
 function isWork(step: NextStep): boolean {

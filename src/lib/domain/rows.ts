@@ -142,7 +142,12 @@ export const eventKinds = [
 	'review.change_asked',
 	'review.denied',
 	'fee.confirmed',
-	'letter.sent'
+	'letter.sent',
+	'interview.booked',
+	'interview.moved',
+	'interview.cancelled',
+	'interview.held',
+	'interview.missed'
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -155,7 +160,20 @@ export const mailKinds = [
 	'certificate.change_asked',
 	'certificate.approved',
 	'file.refused',
-	'letter.exam_instructions'
+	'reference.needed',
+	'reference.waiting',
+	'reference.received',
+	'reference.declined',
+	'reference.expired',
+	'letter.exam_instructions',
+	'interview.invited',
+	'interview.booked',
+	'interview.moved',
+	'interview.cancelled',
+	'interview.missed',
+	'interview.reminder',
+	'class.changed',
+	'class.cancelled'
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 /** Whom somebody writes with is told in the app alone. */

@@ -38,6 +38,14 @@ export const edges = {
 		removed: [],
 		refused: ['removed']
 	},
+	reference: {
+		asked: ['opened', 'received', 'declined', 'revoked', 'expired'],
+		opened: ['received', 'declined', 'revoked', 'expired'],
+		expired: ['asked', 'revoked'],
+		received: [],
+		declined: [],
+		revoked: []
+	},
 	claim: {
 		held: ['released', 'expired', 'overridden', 'recused', 'decided'],
 		released: [],
@@ -53,6 +61,7 @@ export type StateOf<N extends Noun> = keyof (typeof edges)[N] & string;
 export type ApplicationState = StateOf<'application'>;
 export type CertificateState = StateOf<'certificate'>;
 export type FileState = StateOf<'file'>;
+export type ReferenceState = StateOf<'reference'>;
 export type ClaimState = StateOf<'claim'>;
 
 /** The two things an applicant sends: each with its own state, clock, receipt and decision. */

@@ -9,18 +9,19 @@ import { opening } from './calmhsa/opening.ts';
 import { providers } from './calmhsa/providers.ts';
 import { checklist, reasons } from './calmhsa/reasons.ts';
 import { sections } from './calmhsa/sections.ts';
-import type { Period, Program } from './program.ts';
+import type { CertificateProgram, Period } from './program.ts';
 import { both, confirmed } from './write.ts';
 
 const days = (count: number): Period => ({ count, unit: 'days' });
 
-export const calmhsa: Program = {
+export const calmhsa: CertificateProgram = {
 	id: opening.id,
 	edition: opening.edition,
 	name: opening.name,
 	body: opening.body,
 	region: opening.region,
 	languages: ['en', 'es'],
+	parts: ['application', 'certificate'],
 	sources: opening.sources,
 	pathways: opening.pathways,
 	eligibility: opening.eligibility,

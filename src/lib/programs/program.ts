@@ -74,11 +74,12 @@ export type Reason = {
 	needsNote: boolean;
 };
 
+/** A clock that nobody published is not there: then nothing is due, and nobody is promised a day. */
 export type Clocks = {
-	applicationReview: Fact<Period>;
-	certificateReview: Fact<Period>;
-	approvalWindow: Fact<Period>;
-	accommodationLead: Fact<Period>;
+	applicationReview?: Fact<Period>;
+	certificateReview?: Fact<Period>;
+	approvalWindow?: Fact<Period>;
+	accommodationLead?: Fact<Period>;
 	/** How long a reviewer holds a claim, in minutes. */
 	claimMinutes: number;
 };
@@ -102,6 +103,29 @@ export type Exam = {
 	instructions: readonly { id: string; title: Text; body: Text }[];
 };
 
+/** A program that takes people into classes: by application, interview, references and a place. */
+export type Admission = {
+	/** Which class is asked for in the application, by questions of the kind `class`. */
+	classes: true;
+	/** How long after a window has closed an application is taken that was finished before. */
+	late: { hours: Fact<number> };
+	interview: { minutes: Fact<number>; moveUntilHours: Fact<number> };
+	references: {
+		countMin: Fact<number>;
+		/** How long before the interview they have to be there. */
+		dueBefore: Fact<Period>;
+		peerSpecialistMin: Fact<number>;
+		/** What the referee is asked. */
+		questions: readonly Question[];
+	};
+	/** What interviewers and reviewers look for. */
+	successFactors: readonly { id: string; text: Text }[];
+	hours: Fact<number>;
+	modulesMin: Fact<number>;
+	/** What the class is made of, in the order of its days. */
+	modules: readonly { id: string; title: Text }[];
+};
+
 export type Contact = { name: Text; how: string; checked: CalendarDate; source: string };
 
 export type Example = {
@@ -120,6 +144,8 @@ export type Program = {
 	body: Text;
 	region: Text;
 	languages: readonly Language[];
+	/** What is sent, in the order of the screens. */
+	parts: readonly Part[];
 	sources: Readonly<Record<string, Source>>;
 	pathways: readonly { id: string; name: Text; summary: Text }[];
 	eligibility: readonly { id: string; text: Text; source: string }[];
@@ -127,17 +153,38 @@ export type Program = {
 	agreements: readonly Agreement[];
 	documents: readonly DocumentKind[];
 	providers: readonly Provider[];
-	training: TrainingRule;
+	training?: TrainingRule;
 	fees: readonly Fee[];
 	clocks: Clocks;
 	checklist: readonly ChecklistItem[];
 	reasons: readonly Reason[];
-	exam: Exam;
+	exam?: Exam;
+	admission?: Admission;
 	contacts: readonly Contact[];
 	/** Whether a certificate may be sent before the application is approved. */
 	certificateOrder: 'any' | 'after_approval';
 	examples: readonly Example[];
 };
+
+/** A program whose training is taken elsewhere and proved by a certificate, before an exam. */
+export type CertificateProgram = Program & {
+	training: TrainingRule;
+	exam: Exam;
+	clocks: Required<Clocks>;
+};
+
+export function hasCertificate(program: Program): program is CertificateProgram {
+	const { accommodationLead, applicationReview, approvalWindow, certificateReview } =
+		program.clocks;
+	return [
+		program.training,
+		program.exam,
+		accommodationLead,
+		applicationReview,
+		approvalWindow,
+		certificateReview
+	].every((one) => one !== undefined);
+}
 
 /** The part of a program that is read before an application is started. */
 export type Opening = Pick<
@@ -153,3 +200,42 @@ export type Opening = Pick<
 	| 'documents'
 	| 'fees'
 > & { firstSection: string };
+
+/** A section of a public page: paragraphs, points, and what closes it, in our own words. */
+export type PageSection = {
+	id: string;
+	title: Text;
+	/** Key into `Program.sources`; none where the words are advice of our own. */
+	source?: string;
+	paragraphs?: readonly Text[];
+	points?: readonly Text[];
+	/** The points are steps, one after the other. */
+	ordered?: boolean;
+	closing?: readonly Text[];
+};
+export type ProgramPage = { id: string; title: Text; lead: Text; sections: readonly PageSection[] };
+
+/** Statements that somebody holds against what they have done, alone and unseen. */
+export type SelfAssessment = {
+	title: Text;
+	lead: Text;
+	areas: readonly {
+		id: string;
+		title: Text;
+		statements: readonly { id: string; text: Text }[];
+		/** What to do when most of the answers are "not yet". */
+		next: Text;
+		/** Chapter of the study guide. */
+		chapter: string;
+	}[];
+};
+
+/** What a program's public pages say, beside what its opening says. */
+export type ProgramPages = {
+	/** The program's own page. */
+	main: ProgramPage;
+	/** Pages under it: `/programs/<program>/<page>`. */
+	under: readonly ProgramPage[];
+	assessment: SelfAssessment;
+	contacts: readonly Contact[];
+};

@@ -10,6 +10,11 @@ export function confirmed<T>(value: T, source: string): Fact<T> {
 	return { value, source, confirmed: true };
 }
 
+/** A value that nobody has confirmed: a choice made here, or read where others wrote it down. */
+export function unconfirmed<T>(value: T, source: string): Fact<T> {
+	return { value, source, confirmed: false };
+}
+
 export function option(value: string, en: string, es: string): Option {
 	return { value, label: both(en, es) };
 }

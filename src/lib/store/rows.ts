@@ -2,6 +2,7 @@
  * The tables that the feed fills, one line each: which columns make a row's key, and which
  * aggregate it is found by. Adding a table to the feed is adding its line here.
  */
+import type { ReferenceRequest } from '../domain/reference-rows.ts';
 import type {
 	Application,
 	Certificate,
@@ -18,6 +19,8 @@ import type {
 	Role,
 	Submission
 } from '../domain/rows.ts';
+import type { ClassRow, WindowRow } from '../domain/class-rows.ts';
+import type { Interview, Slot } from '../domain/interview-rows.ts';
 import type {
 	CardReview,
 	ChapterRead,
@@ -59,6 +62,11 @@ export type Rows = {
 	sittings: Sitting;
 	sitting_marks: SittingMark;
 	study_plans: StudyPlan;
+	windows: WindowRow;
+	classes: ClassRow;
+	slots: Slot;
+	interviews: Interview;
+	reference_requests: ReferenceRequest;
 };
 export type TableName = keyof Rows;
 
@@ -85,7 +93,12 @@ export const feed: Readonly<Record<TableName, Shape>> = {
 	deck_cards: { key: ['id'], group: 'deck' },
 	sittings: { key: ['id'], group: null },
 	sitting_marks: { key: ['id'], group: 'sitting' },
-	study_plans: { key: ['program'], group: null }
+	reference_requests: { key: ['id'], group: 'application_id' },
+	study_plans: { key: ['program'], group: null },
+	windows: { key: ['id'], group: 'program' },
+	classes: { key: ['id'], group: 'program' },
+	slots: { key: ['id'], group: 'program' },
+	interviews: { key: ['id'], group: 'application_id' }
 };
 export const tableNames = Object.keys(feed).filter(isTable);
 

@@ -112,8 +112,11 @@ function elsewhere(error: unknown): false {
 }
 
 async function queue(save: Save, wish: Waiting, uid: string): Promise<void> {
-	const { application, digest, revision } = wish;
-	const order = { uid, name: wish.name, args: { application, digest, revision }, at: wish.at };
+	const { application, at, digest, name, revision } = wish;
+	const content = { application, digest, revision };
+	// A window may close while an application is on its way: it says when it was finished.
+	const args = name === 'application.submit' ? { ...content, at } : content;
+	const order = { uid, name, args, at };
 	await save(order, { tables: ['waiting'], work: (tx) => take(tx, wish.key) });
 }
 

@@ -1,11 +1,16 @@
 /** Answers as text and back, and as a person reads them. */
-import type { Json } from '$lib/domain/text.ts';
+import type { Json, Text } from '$lib/domain/text.ts';
 import type { Program, Question } from '$lib/programs/program.ts';
 import { dateOf } from '../moment.ts';
 import type { Phrasebook } from '../phrasebook.svelte.ts';
 
 type Provider = { id: string; name: string };
-type Known = { program: Program | null; providers: readonly Provider[] };
+type Known = {
+	program: Program | null;
+	providers: readonly Provider[];
+	/** Where a question asks for one. */
+	classes?: readonly { id: string; name: Text }[];
+};
 /** How an answer is said: in which language, with which words. */
 export type Speech = Pick<Phrasebook, 'language' | 'common' | 'application'>;
 
@@ -36,7 +41,7 @@ export function optionsOf(
 		return [...named, { value: 'other', label: application.provider_other }];
 	}
 	if (question.kind === 'competencies') {
-		return (known.program?.training.competencies ?? []).map((one) => ({
+		return (known.program?.training?.competencies ?? []).map((one) => ({
 			value: one.id,
 			label: one.name[language]
 		}));
@@ -57,8 +62,19 @@ export function answerText(
 	const { language, common } = speech;
 	if (question.kind === 'yes') return value === true ? common.yes : common.none;
 	if (question.kind === 'date') return value ? dateOf(shownText(value), language) : common.none;
+	if (question.kind === 'class') return classText(value, known, speech);
 	const labels = new Map(optionsOf(question, known, speech).map((one) => [one.value, one.label]));
 	if (labels.size === 0) return shownText(value) || common.none;
 	const chosen = Array.isArray(value) ? texts(value) : [shownText(value)].filter(Boolean);
 	return chosen.map((one) => labels.get(one) ?? one).join('\n') || common.none;
+}
+
+function classText(
+	value: Json,
+	{ classes = [] }: Known,
+	{ application, common, language }: Speech
+) {
+	const id = shownText(value);
+	if (id === '') return common.none;
+	return classes.find((one) => one.id === id)?.name[language] ?? application.class_gone;
 }

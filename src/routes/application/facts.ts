@@ -1,7 +1,7 @@
 /** Answers and files as a list of facts: to check before sending, and to read back afterwards. */
 import { isShown } from '$lib/domain/form.ts';
 import type { Submission } from '$lib/domain/rows.ts';
-import type { Json } from '$lib/domain/text.ts';
+import type { Json, Text } from '$lib/domain/text.ts';
 import type { Program, Section } from '$lib/programs/program.ts';
 import type { Phrasebook } from '../phrasebook.svelte.ts';
 import { answerText } from './answer-text.ts';
@@ -25,6 +25,7 @@ type Content = {
 type About = {
 	program: Program;
 	providers: readonly Provider[];
+	classes: readonly { id: string; name: Text }[];
 	words: Phrasebook;
 	links?: boolean;
 	/** Places that still need something. */
@@ -35,7 +36,7 @@ type About = {
 export function sectionFacts(
 	section: Section,
 	content: Content,
-	{ program, providers, words, links = false, missing = new Set() }: About
+	{ program, providers, classes, words, links = false, missing = new Set() }: About
 ): readonly FactLine[] {
 	const { language, common, application } = words;
 	const link = (place: string) =>
@@ -48,6 +49,7 @@ export function sectionFacts(
 			text: answerText(question, content.fields[question.path] ?? null, {
 				program,
 				providers,
+				classes,
 				speech: words
 			}),
 			...link(question.path)

@@ -21,6 +21,7 @@ type Line = readonly [string, string];
 export function contentsOf(args: Json): readonly Line[] {
 	const hidden = [
 		'application',
+		'at',
 		'base',
 		'digest',
 		'revision',
@@ -30,7 +31,13 @@ export function contentsOf(args: Json): readonly Line[] {
 		'notification',
 		'deck',
 		'card',
-		'cards'
+		'cards',
+		'interview',
+		'reference',
+		'token',
+		'slot',
+		'class',
+		'window'
 	];
 	const written = Object.entries(recordOf(args))
 		.filter(([name]) => !hidden.includes(name))

@@ -50,6 +50,8 @@ const describers: { [Code in NextStep['code']]: Describe<Code> } = {
 		const href = part === 'application' ? '/application/check' : '/application/training';
 		return work(`submit ${part}`, words.dashboard.steps.submit[part], href);
 	},
+	interview: (_step, { words }) =>
+		work('interview', words.dashboard.steps.interview, '/application/interview'),
 	letter: ({ letter }, { words }) =>
 		work(`letter ${letter}`, words.dashboard.steps.letter, `/letters/${letter}`),
 	exam: ({ validUntil, daysLeft }, { words }) => {

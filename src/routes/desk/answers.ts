@@ -80,6 +80,17 @@ const event = z.object({
 });
 export type PastEvent = z.infer<typeof event>;
 
+const reference = z.object({
+	id: z.string(),
+	name: z.string(),
+	relation: z.string(),
+	is_peer_specialist: z.boolean(),
+	language,
+	state: z.enum(['asked', 'opened', 'received', 'declined', 'revoked', 'expired']),
+	received_at: time,
+	answers: z.record(z.string(), json)
+});
+
 export const reviewFile = z.object({
 	review: reviewRow,
 	/** Whether the rest was told: it is to whoever holds the claim, or decided this revision. */
@@ -95,6 +106,7 @@ export const reviewFile = z.object({
 	}),
 	submissions: z.array(submission),
 	decisions: z.array(decision),
-	events: z.array(event)
+	events: z.array(event),
+	references: z._default(z.array(reference), [])
 });
 export type ReviewFile = z.infer<typeof reviewFile>;

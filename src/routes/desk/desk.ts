@@ -13,8 +13,10 @@ export type Desk = {
 	readonly words: DeskWords;
 	readonly queue: Queue;
 	readonly role: Role['role'];
-	/** The time that each part's applicants are promised; null until the program is here. */
-	readonly promised: Readonly<Record<Part, Period>> | null;
+	/** At whose desk they work. */
+	readonly program: string;
+	/** The time that each part's applicants are promised, if any; null until the program is here. */
+	readonly promised: Readonly<Record<Part, Period | undefined>> | null;
 	/** Since when there is no connection; null while there is one. */
 	readonly offlineSince: number | null;
 	/** Counts the server's hints, so that an open file knows when to look again. */

@@ -13,7 +13,8 @@ export const flags = [
 	'provider_unconfirmed',
 	'too_dark',
 	'too_small',
-	'blurred'
+	'blurred',
+	'late'
 ] as const;
 
 export type Age = (typeof ages)[number];

@@ -11,7 +11,20 @@ export const looks: Readonly<Record<NotificationKind, Look>> = {
 	'certificate.change_asked': { icon: 'attention', tone: 'attention' },
 	'certificate.approved': { icon: 'check', tone: 'good' },
 	'file.refused': { icon: 'problem', tone: 'attention' },
+	'reference.needed': { icon: 'people', tone: 'plain' },
+	'reference.waiting': { icon: 'clock', tone: 'attention' },
+	'reference.received': { icon: 'check', tone: 'good' },
+	'reference.declined': { icon: 'people', tone: 'attention' },
+	'reference.expired': { icon: 'clock', tone: 'attention' },
 	'letter.exam_instructions': { icon: 'letter', tone: 'good' },
+	'interview.invited': { icon: 'check', tone: 'good' },
+	'interview.booked': { icon: 'calendar', tone: 'good' },
+	'interview.moved': { icon: 'calendar', tone: 'plain' },
+	'interview.cancelled': { icon: 'calendar', tone: 'attention' },
+	'interview.missed': { icon: 'calendar', tone: 'attention' },
+	'interview.reminder': { icon: 'clock', tone: 'plain' },
+	'class.changed': { icon: 'calendar', tone: 'attention' },
+	'class.cancelled': { icon: 'calendar', tone: 'attention' },
 	'mentor.asked': { icon: 'people', tone: 'plain' },
 	'mentor.accepted': { icon: 'people', tone: 'good' },
 	'mentor.declined': { icon: 'people', tone: 'plain' },
@@ -21,7 +34,7 @@ export const looks: Readonly<Record<NotificationKind, Look>> = {
 
 /** The page that a notification is about. */
 export function targetOf(notification: Notification): string {
-	const { letter, mentoring } = notification.about;
+	const { letter, mentoring, program } = notification.about;
 	switch (notification.kind) {
 		case 'letter.exam_instructions':
 			return typeof letter === 'string' ? `/letters/${letter}` : '/dashboard';
@@ -33,6 +46,22 @@ export function targetOf(notification: Notification): string {
 		case 'mentor.accepted':
 		case 'mentor.declined':
 			return typeof mentoring === 'string' ? `/study/mentors/${mentoring}` : '/study/mentors';
+		case 'interview.invited':
+		case 'interview.booked':
+		case 'interview.moved':
+		case 'interview.cancelled':
+		case 'interview.missed':
+		case 'interview.reminder':
+			return '/application/interview';
+		case 'reference.needed':
+		case 'reference.waiting':
+		case 'reference.received':
+		case 'reference.declined':
+		case 'reference.expired':
+			return '/application/references';
+		case 'class.changed':
+		case 'class.cancelled':
+			return typeof program === 'string' ? `/programs/${program}/classes` : '/application';
 		case 'mentor.confirmed':
 		case 'mentor.not_confirmed':
 			return '/study/mentors';

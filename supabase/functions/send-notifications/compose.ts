@@ -9,6 +9,8 @@ export type DueMail = {
 	kind: string;
 	language: Language;
 	receipt: string | null;
+	/** When an interview is, as people say it where it is held; null in any other mail. */
+	when?: string | null;
 	/** Steps of a letter, as the program words them; none in any other mail. */
 	steps?: readonly MailStep[];
 };
@@ -21,10 +23,15 @@ export function compose(
 ): { subject: string; text: string; html: string } {
 	const { language } = mail;
 	const words = isKnown(mail.kind) ? kinds[language][mail.kind] : other[language];
-	const { hello, receipt, why } = common[language];
+	const { hello, receipt, when, why } = common[language];
 	// A receipt stands only in the mail that says that something arrived.
-	const isArrival = mail.kind.endsWith('.received') && mail.receipt !== null;
-	const lines = isArrival ? [...words.lines, receipt(mail.receipt ?? '')] : words.lines;
+	const arrived = mail.kind.endsWith('.received') || mail.kind === 'interview.invited';
+	const isArrival = arrived && mail.receipt !== null;
+	const facts = [
+		...(isArrival ? [receipt(mail.receipt ?? '')] : []),
+		...(mail.when ? [when(mail.when)] : [])
+	];
+	const lines = [...words.lines, ...facts];
 	const link = `${app}${pathOf(mail.kind)}`;
 	const greeting = hello(mail.name.replaceAll(/\s+/g, ' ').trim().slice(0, 80));
 	const paragraphs = [greeting, ...lines].map((line) => `<p>${escape(line)}</p>`).join('');
@@ -48,10 +55,13 @@ function isKnown(kind: string): kind is MailKind {
 }
 
 function pathOf(kind: string): string {
+	if (kind.startsWith('reference.')) return '/application/references';
+	if (kind.startsWith('interview.')) return '/application/interview';
+	if (kind.startsWith('class.')) return '/notifications';
 	return kind.startsWith('letter.') ? '/letters' : '/dashboard';
 }
 
-function escape(text: string): string {
+export function escape(text: string): string {
 	const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 	return text.replaceAll(/[&<>"]/g, (mark) => marks[mark] ?? mark);
 }

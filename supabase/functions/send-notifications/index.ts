@@ -8,6 +8,10 @@
 import { environment, isRecord, setting, type Environment } from '../_shared/environment.ts';
 import { callerOf, rpc } from '../_shared/backend.ts';
 import { compose, type DueMail, type MailStep } from './compose.ts';
+import { composeReference, readReference, type ReferenceMail } from './reference.ts';
+
+/** What only a request for a reference says, null in any other mail. */
+type Due = DueMail & { reference: ReferenceMail | null };
 
 const mailsMax = 50;
 const sendMs = 15_000;
@@ -29,10 +33,12 @@ export default {
 };
 
 /** Null when it went out, else what was said; the mail's own id lets a provider drop a second copy. */
-async function trySend(env: Environment, mail: DueMail): Promise<string | null> {
+async function trySend(env: Environment, mail: Due): Promise<string | null> {
 	try {
 		const address = env['APP_URL'] ?? setting(env, 'SUPABASE_URL');
-		const message = { from: env['MAIL_FROM'], to: mail.to, ...compose(mail, address) };
+		const { reference } = mail;
+		const said = reference ? composeReference(reference, address) : compose(mail, address);
+		const message = { from: env['MAIL_FROM'], to: mail.to, ...said };
 		const response = await fetch(setting(env, 'MAIL_URL'), {
 			method: 'POST',
 			headers: {
@@ -50,7 +56,7 @@ async function trySend(env: Environment, mail: DueMail): Promise<string | null> 
 	}
 }
 
-function readDue(answer: unknown): DueMail[] {
+function readDue(answer: unknown): Due[] {
 	if (!Array.isArray(answer)) throw new Error('mails_due did not answer a list');
 	return answer.map((row: unknown) => {
 		if (!isRecord(row)) throw new Error('mails_due answered something else than rows');
@@ -62,11 +68,33 @@ function readDue(answer: unknown): DueMail[] {
 			to: String(row['to']),
 			name: typeof row['name'] === 'string' ? row['name'] : '',
 			kind: String(row['kind']),
+			reference: readReference(String(row['kind']), language, about),
 			language,
 			receipt: typeof receipt === 'string' ? receipt : null,
+			when: whenIn(about, language),
 			steps: stepsIn(row['instructions'], language)
 		};
 	});
+}
+
+/** An interview's time in its own zone; null where there is none, or where it cannot be read. */
+function whenIn(about: Readonly<Record<string, unknown>>, language: 'en' | 'es'): string | null {
+	const { starts_at: at, zone } = about;
+	if (typeof at !== 'number' || typeof zone !== 'string') return null;
+	try {
+		return new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', {
+			weekday: 'long',
+			year: 'numeric',
+			month: 'long',
+			day: 'numeric',
+			hour: 'numeric',
+			minute: '2-digit',
+			timeZone: zone,
+			timeZoneName: 'short'
+		}).format(at);
+	} catch {
+		return null;
+	}
 }
 
 /** A letter's steps in one language; what is not understood is left out, and the app has it all. */

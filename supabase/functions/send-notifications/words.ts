@@ -7,7 +7,12 @@ import type { Language } from '../../../src/lib/domain/text.ts';
 import type { MailKind } from '../../../src/lib/domain/rows.ts';
 
 type MailWords = { subject: string; lines: readonly string[]; press: string };
-type Common = { hello: (name: string) => string; receipt: (number: string) => string; why: string };
+type Common = {
+	hello: (name: string) => string;
+	receipt: (number: string) => string;
+	when: (time: string) => string;
+	why: string;
+};
 
 export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 	en: {
@@ -18,6 +23,14 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 				'You do not need to do anything now. Waymark shows the day by which you will hear.'
 			],
 			press: 'See where it is'
+		},
+		'interview.invited': {
+			subject: 'We have your application: book your interview',
+			lines: [
+				'Your application arrived. The next step is an interview.',
+				'Open Waymark and choose a time. After that you get the words to send to your two references.'
+			],
+			press: 'Choose a time'
 		},
 		'application.change_asked': {
 			subject: 'Your application needs a change',
@@ -61,6 +74,99 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 			],
 			press: 'See what to do'
 		},
+		'interview.booked': {
+			subject: 'Your interview is booked',
+			lines: [
+				'You have a time for your interview.',
+				'Waymark has the place and what to expect, and puts it into your calendar. You can move or cancel it there.'
+			],
+			press: 'See the interview'
+		},
+		'interview.moved': {
+			subject: 'Your interview has a new time',
+			lines: [
+				'Your interview was moved.',
+				'Waymark has the place and a new file for your calendar.'
+			],
+			press: 'See the interview'
+		},
+		'interview.cancelled': {
+			subject: 'Your interview was cancelled',
+			lines: [
+				'Your interview was cancelled. Your application stays as it is.',
+				'You can choose another time in Waymark.'
+			],
+			press: 'Choose a time'
+		},
+		'interview.missed': {
+			subject: 'Your interview did not take place',
+			lines: [
+				'Things happen. Your application stays as it is.',
+				'You can choose another time in Waymark.'
+			],
+			press: 'Choose a time'
+		},
+		'interview.reminder': {
+			subject: 'Your interview is tomorrow',
+			lines: ['This is a reminder of your interview.', 'Waymark has the place and what to expect.'],
+			press: 'See the interview'
+		},
+		'reference.needed': {
+			subject: 'It is time for your references',
+			lines: [
+				'Your interview has a day, so your references have one too.',
+				'Each person you ask gets a link of their own. Waymark says by when they have to be here.'
+			],
+			press: 'Ask for references'
+		},
+		'reference.waiting': {
+			subject: 'A reference is still to come',
+			lines: [
+				'One of your references has not arrived yet.',
+				'We reminded the people you asked. You can send them the link yourself, or ask somebody else.'
+			],
+			press: 'See your references'
+		},
+		'reference.received': {
+			subject: 'A reference is here',
+			lines: [
+				'One of the people you asked has sent your reference.',
+				'Only the people who decide on your application read it.'
+			],
+			press: 'See your references'
+		},
+		'reference.declined': {
+			subject: 'Somebody cannot give you a reference',
+			lines: [
+				'One of the people you asked cannot give you a reference.',
+				'That says nothing about you. You can ask somebody else.'
+			],
+			press: 'Ask somebody else'
+		},
+		'reference.expired': {
+			subject: 'A link for a reference has ended',
+			lines: [
+				'A link that you sent for a reference has ended, and nothing came with it.',
+				'You can make a new one, or ask somebody else.'
+			],
+			press: 'See your references'
+		},
+		'class.changed': {
+			subject: 'A class that you chose has changed',
+			lines: [
+				'The days, the format or the time for applications of a class that you chose have changed.',
+				'Waymark has the class as it is now, and a new file for your calendar.'
+			],
+			press: 'See the classes'
+		},
+		'class.cancelled': {
+			subject: 'A class that you chose does not take place',
+			lines: [
+				'A class that you chose was cancelled. Your application is kept.',
+				'Waymark says why, and shows the other classes.'
+			],
+			press: 'See the classes'
+		},
 		'letter.exam_instructions': {
 			subject: 'Your next step: the instructions',
 			lines: [
@@ -78,6 +184,14 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 				'Ahora no tiene que hacer nada. Waymark muestra hasta qué día recibirá respuesta.'
 			],
 			press: 'Ver cómo va'
+		},
+		'interview.invited': {
+			subject: 'Tenemos su solicitud: reserve su entrevista',
+			lines: [
+				'Su solicitud llegó. El siguiente paso es una entrevista.',
+				'Abra Waymark y elija una hora. Después recibe las palabras para sus dos referencias.'
+			],
+			press: 'Elegir una hora'
 		},
 		'application.change_asked': {
 			subject: 'Su solicitud necesita un cambio',
@@ -124,6 +238,96 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 			],
 			press: 'Ver qué hacer'
 		},
+		'interview.booked': {
+			subject: 'Su entrevista está reservada',
+			lines: [
+				'Tiene una hora para su entrevista.',
+				'Waymark tiene el lugar y qué esperar, y la pone en su calendario. Allí puede cambiarla o cancelarla.'
+			],
+			press: 'Ver la entrevista'
+		},
+		'interview.moved': {
+			subject: 'Su entrevista tiene una nueva hora',
+			lines: [
+				'Su entrevista se cambió.',
+				'Waymark tiene el lugar y un archivo nuevo para su calendario.'
+			],
+			press: 'Ver la entrevista'
+		},
+		'interview.cancelled': {
+			subject: 'Su entrevista se canceló',
+			lines: [
+				'Su entrevista se canceló. Su solicitud sigue igual.',
+				'Puede elegir otra hora en Waymark.'
+			],
+			press: 'Elegir una hora'
+		},
+		'interview.missed': {
+			subject: 'Su entrevista no se hizo',
+			lines: ['Estas cosas pasan. Su solicitud sigue igual.', 'Puede elegir otra hora en Waymark.'],
+			press: 'Elegir una hora'
+		},
+		'interview.reminder': {
+			subject: 'Su entrevista es mañana',
+			lines: ['Este es un recordatorio de su entrevista.', 'Waymark tiene el lugar y qué esperar.'],
+			press: 'Ver la entrevista'
+		},
+		'reference.needed': {
+			subject: 'Es hora de pedir sus referencias',
+			lines: [
+				'Su entrevista ya tiene día, y sus referencias también.',
+				'Cada persona a quien se la pida recibe un enlace propio. Waymark dice hasta cuándo deben llegar.'
+			],
+			press: 'Pedir referencias'
+		},
+		'reference.waiting': {
+			subject: 'Falta que llegue una referencia',
+			lines: [
+				'Una de sus referencias todavía no ha llegado.',
+				'Les enviamos un recordatorio. Puede enviarles usted el enlace o pedírsela a alguien más.'
+			],
+			press: 'Ver sus referencias'
+		},
+		'reference.received': {
+			subject: 'Llegó una referencia',
+			lines: [
+				'Una de las personas a quienes se la pidió envió su referencia.',
+				'Solo la leen quienes deciden sobre su solicitud.'
+			],
+			press: 'Ver sus referencias'
+		},
+		'reference.declined': {
+			subject: 'Una persona no puede darle una referencia',
+			lines: [
+				'Una de las personas a quienes se la pidió no puede darle una referencia.',
+				'Eso no dice nada de usted. Puede pedírsela a alguien más.'
+			],
+			press: 'Pedírsela a alguien más'
+		},
+		'reference.expired': {
+			subject: 'Un enlace para una referencia terminó',
+			lines: [
+				'Un enlace que envió para una referencia terminó, y no llegó nada con él.',
+				'Puede crear uno nuevo o pedírsela a alguien más.'
+			],
+			press: 'Ver sus referencias'
+		},
+		'class.changed': {
+			subject: 'Una clase que eligió cambió',
+			lines: [
+				'Cambiaron los días, el formato o el plazo de solicitud de una clase que eligió.',
+				'Waymark tiene la clase como está ahora y un archivo nuevo para su calendario.'
+			],
+			press: 'Ver las clases'
+		},
+		'class.cancelled': {
+			subject: 'Una clase que eligió no se va a dar',
+			lines: [
+				'Se canceló una clase que eligió. Su solicitud se guarda.',
+				'Waymark dice por qué y muestra las otras clases.'
+			],
+			press: 'Ver las clases'
+		},
 		'letter.exam_instructions': {
 			subject: 'Su siguiente paso: las instrucciones',
 			lines: [
@@ -153,11 +357,13 @@ export const common: Record<Language, Common> = {
 	en: {
 		hello: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
 		receipt: (number) => `Your receipt number is ${number}.`,
+		when: (time) => `When: ${time}.`,
 		why: 'You get this because you have an application in Waymark. The same news is in the app.'
 	},
 	es: {
 		hello: (name) => (name === '' ? 'Hola:' : `Hola, ${name}:`),
 		receipt: (number) => `Su número de comprobante es ${number}.`,
+		when: (time) => `Cuándo: ${time}.`,
 		why: 'Recibe este mensaje porque tiene una solicitud en Waymark. Lo mismo está en la aplicación.'
 	}
 };

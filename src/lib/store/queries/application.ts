@@ -17,10 +17,30 @@ export type ApplicationView = Seen<'applications'> & { sending: Sending };
 export function application(program: string): Live<ApplicationView | null> {
 	return new Live(async (reader) => {
 		const rows = await readAll(reader, 'applications', program);
-		const byAge = rows.sort((a, b) => b.created_at - a.created_at);
-		const chosen = byAge.find((row) => !isOver(row)) ?? byAge[0];
+		const chosen = countsOf(
+			rows.sort((a, b) => b.created_at - a.created_at),
+			program
+		);
 		return chosen ? withSending(reader, chosen) : null;
 	});
+}
+
+/** The application that counts for each program, the latest begun first. */
+export function applications(): Live<ApplicationView[]> {
+	return new Live(async (reader) => {
+		const rows = await readAll(reader, 'applications');
+		const byAge = rows.sort((a, b) => b.created_at - a.created_at);
+		const counting = byAge.filter((row) => countsOf(byAge, row.program) === row);
+		return Promise.all(counting.map((row) => withSending(reader, row)));
+	});
+}
+
+function countsOf(
+	byAge: readonly Seen<'applications'>[],
+	program: string
+): Seen<'applications'> | undefined {
+	const ofProgram = byAge.filter((row) => row.program === program);
+	return ofProgram.find((row) => !isOver(row)) ?? ofProgram[0];
 }
 
 async function withSending(reader: Reader, row: Seen<'applications'>): Promise<ApplicationView> {

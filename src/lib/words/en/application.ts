@@ -1,6 +1,17 @@
 /** My Application: filling in, attaching, checking, sending, and what became of it. */
 export const application = {
-	tabs: { application: 'Application', status: 'Status and history', status_short: 'Status' },
+	tabs: {
+		application: 'Application',
+		status: 'Status and history',
+		status_short: 'Status',
+		interview: 'Interview',
+		references: 'References'
+	},
+	which: 'Which application?',
+	interview: {
+		title: 'Your interview',
+		text: 'Choose a time once your application is received. You can move it later.'
+	},
 	certificate: 'Training certificate',
 	sections: 'Sections of the application',
 	section_of: (at: number, all: number) => `Section ${at} of ${all}`,
@@ -43,6 +54,7 @@ export const application = {
 		title: 'Start your application',
 		lead: 'Everything you type is saved on this device as you type it. You can stop at any time and go on where you left off.',
 		program: 'Which certification is it for?',
+		about_program: 'About this program',
 		pathway: 'Which way are you applying?',
 		eligibility: 'Who can apply',
 		need: 'What you will need',
@@ -55,13 +67,14 @@ export const application = {
 	search: 'Search the list',
 	search_count: (shown: number, all: number) =>
 		shown === all ? `${all} on the list` : `${shown} of ${all} shown`,
+	class_gone: 'A class that is not on the list here',
 	provider_other: 'Other: my provider is not on this list',
 	tick_all: 'Tick all',
 	ticked: (count: number, all: number) => `${count} of ${all} ticked`,
 	why: 'Why this is asked, and who reads it',
 	sign: {
 		name: 'Type your full name to sign',
-		hint: 'As it stands on your photo ID'
+		hint: 'The same first and last name as in this application'
 	},
 	refused_by_server: (why: string) => `This was not accepted: ${why}`,
 	elsewhere: {
@@ -175,7 +188,12 @@ export const application = {
 			'file.looked': (document: string, times: number) =>
 				times === 1 ? `${document} opened` : `${document} opened ${times} times`,
 			'fee.confirmed': () => 'Fee confirmed',
-			'letter.sent': () => 'Letter sent'
+			'letter.sent': () => 'Letter sent',
+			'interview.booked': () => 'Interview booked',
+			'interview.moved': () => 'Interview moved',
+			'interview.cancelled': () => 'Interview cancelled',
+			'interview.held': () => 'Interview held',
+			'interview.missed': () => 'Interview not held'
 		}
 	},
 	fees: {

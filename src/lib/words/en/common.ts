@@ -35,6 +35,7 @@ export const common = {
 		attention: 'Needs attention',
 		settings: 'Settings',
 		help: 'Help',
+		programs: 'Programs',
 		privacy: 'Privacy',
 		about: 'About',
 		start: 'Start page',

@@ -55,6 +55,11 @@ export const dashboard = {
 				action: 'Submit training certificate'
 			}
 		},
+		interview: {
+			title: 'Book your interview',
+			text: 'Your application was received. Choose a time that suits you.',
+			action: 'Choose a time'
+		},
 		letter: {
 			title: 'Read how to register for your exam',
 			text: 'The letter has every step, your dates and whom to ask.',

@@ -5,6 +5,13 @@ const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`
 export const desk = {
 	title: 'Desk',
 	loading: 'Opening the desk',
+	tabs: {
+		label: 'The desk',
+		queue: 'Queue',
+		classes: 'Classes',
+		interviews: 'Interviews',
+		program: 'Program'
+	},
 	guard: {
 		title: 'This desk is for reviewers',
 		body: 'Your account has no reviewer’s role, so there is nothing here for you to open. If you review files for a program, ask its lead to add you.',
@@ -69,7 +76,8 @@ export const desk = {
 			provider_unconfirmed: 'The provider’s approval is not confirmed',
 			too_dark: 'The device warned: dark picture',
 			too_small: 'The device warned: small picture',
-			blurred: 'The device warned: blurred picture'
+			blurred: 'The device warned: blurred picture',
+			late: 'Came after the window closed; the device says it was finished before'
 		},
 		flagsShort: {
 			resubmitted: 'Sent again',
@@ -79,7 +87,8 @@ export const desk = {
 			provider_unconfirmed: 'Provider unconfirmed',
 			too_dark: 'Dark image',
 			too_small: 'Small image',
-			blurred: 'Blurred image'
+			blurred: 'Blurred image',
+			late: 'Late'
 		},
 		revision: (count: number) => `Revision ${count}`,
 		you: 'You',
@@ -273,7 +282,12 @@ export const desk = {
 			'review.change_asked': 'Change asked for',
 			'review.denied': 'Denied',
 			'fee.confirmed': 'Fee confirmed',
-			'letter.sent': 'Letter sent'
+			'letter.sent': 'Letter sent',
+			'interview.booked': 'Interview booked',
+			'interview.moved': 'Interview moved',
+			'interview.cancelled': 'Interview cancelled',
+			'interview.held': 'Interview held',
+			'interview.missed': 'Interview not held'
 		},
 		decisions: { approve: 'Approved', change: 'Change asked for', deny: 'Denied' }
 	}

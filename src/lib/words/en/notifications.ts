@@ -8,6 +8,10 @@ export const notifications = {
 			title: 'Your application was received',
 			text: 'The status page has the receipt and the day by which it is answered.'
 		},
+		'interview.invited': {
+			title: 'Your application was received. Book your interview',
+			text: 'Choose a time that suits you. After that you ask for your two references.'
+		},
 		'application.change_asked': {
 			title: 'Your application needs a change',
 			text: 'The reviewer says what and where. The clock stands still until you send it again.'
@@ -32,9 +36,57 @@ export const notifications = {
 			title: 'A file was not accepted',
 			text: 'It could not be opened after it was sent. Choose it again.'
 		},
+		'reference.needed': {
+			title: 'It is time for your references',
+			text: 'Each person you ask gets a link. My Application has the day by which they have to be here.'
+		},
+		'reference.waiting': {
+			title: 'A reference is still to come',
+			text: 'The people you asked were reminded. You can send them the link yourself, or ask somebody else.'
+		},
+		'reference.received': {
+			title: 'A reference is here',
+			text: 'Only the people who decide on your application read it. It is worth a thank you.'
+		},
+		'reference.declined': {
+			title: 'Somebody cannot give you a reference',
+			text: 'That says nothing about you. You can ask somebody else.'
+		},
+		'reference.expired': {
+			title: 'A link for a reference has ended',
+			text: 'Nothing was sent with it. You can make a new link, or ask somebody else.'
+		},
 		'letter.exam_instructions': {
 			title: 'You can register for your exam',
 			text: 'The letter has every step, your dates and whom to ask.'
+		},
+		'interview.booked': {
+			title: 'Your interview is booked',
+			text: 'My Application has the day, the time and the place, and puts it into your calendar.'
+		},
+		'interview.moved': {
+			title: 'Your interview has a new time',
+			text: 'My Application has the day, the time and the place. Your calendar file is there too.'
+		},
+		'interview.cancelled': {
+			title: 'Your interview was cancelled',
+			text: 'You can choose another time. Your application stays as it is.'
+		},
+		'interview.missed': {
+			title: 'Your interview did not take place',
+			text: 'Things happen. You can choose another time.'
+		},
+		'interview.reminder': {
+			title: 'Your interview is tomorrow',
+			text: 'My Application has the time, the place and what to expect.'
+		},
+		'class.changed': {
+			title: 'A class that you chose has changed',
+			text: 'See its days, its format and when it takes applications. You can choose another one until you send yours.'
+		},
+		'class.cancelled': {
+			title: 'A class that you chose does not take place',
+			text: 'Your application is kept. You can choose another class.'
 		},
 		'mentor.asked': {
 			title: 'Somebody asks you to be their mentor',

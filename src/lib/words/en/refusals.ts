@@ -43,11 +43,37 @@ export const refusals: RefusalWords = {
 	'answer.number_too_high': 'Write a lower number',
 	'agreement.not_signed': 'Tick the box to agree, and sign with your name',
 	'eligibility.adult': 'You need to be 18 or older. If you are, check the date or tick the box',
-	'eligibility.diploma': 'The law asks for a diploma or its equal. If you have one, tick the box',
+	'eligibility.diploma': 'You need a diploma or its equal. If you have one, tick the box',
 	'eligibility.willing_to_share':
-		'The law asks for this. If you are willing, tick the box. You choose what you share',
+		'This work asks for it. If you are willing, tick the box. You choose what you share',
 	'eligibility.dedicated': 'The law asks for this. If it is true for you, tick the box',
+	'eligibility.massachusetts':
+		'The class is for people who live or work in Massachusetts. If you do, choose which',
+	'class.unknown': 'This class is no longer on the list. Choose another one',
+	'class.window_closed':
+		'This class takes no applications now. Choose one that is open, or wait for the next',
+	'class.same_twice': 'You chose this class first already. Choose another one, or leave this empty',
+	'class.stale':
+		'Somebody else changed this class since you looked. Look at it again, then save yours',
+	'class.cancelled': 'This class was cancelled, and people were told. Make a new one instead',
+	'class.too_small': ({ taken }) =>
+		`${Number(taken)} people have a place or wait for one. Leave at least that many places`,
+	'window.stale':
+		'Somebody else changed these days since you looked. Look at them again, then save yours',
 	'experience.attest': 'Your own word is all that is needed. If it is true for you, tick the box',
+	'interview.not_submitted': 'Send your application first. Then you can choose a time',
+	'interview.exists': 'You have an interview already. Move it if you want another time',
+	'interview.taken': 'Somebody else was given this time just before. Choose another one',
+	'interview.too_many': 'You have had many times already. Call the program to find one',
+	'interview.past':
+		'This interview has begun or is over, so it stays as it is. Call if you need another one',
+	'interview.too_late': ({ hours }) =>
+		`Less than ${Number(hours)} hours are left, so the time stays. You can cancel, or call if you are late`,
+	'interview.early': 'The interview has not begun yet. Write this down once it has',
+	'slot.past': 'This time has passed. Choose one that is still to come',
+	'slot.taken': 'Somebody has this time. Cancel their interview first, so that they hear of it',
+	'slot.overlaps':
+		'One of the interviewers has another interview at one of these times. Look at the list and change the times',
 	'document.missing': 'Add a photo or a PDF',
 	'file.not_stored': 'The file is still on its way. Waymark keeps it and sends it again',
 	'file.empty': 'This file has nothing in it. Choose another one',
@@ -93,6 +119,20 @@ export const refusals: RefusalWords = {
 		'This has ended, so nothing more can be sent. What was written can still be read',
 	'study.barred':
 		'This account can no longer take part in groups and mentoring. Staff can tell you why',
+	'reference.not_submitted': 'You can ask for references once your application is submitted',
+	'reference.own_address':
+		'This is your own email. A reference comes from somebody else: write their email',
+	'reference.same_referee':
+		'You asked this person already. Look for them in the list, or ask somebody else',
+	'reference.family':
+		'Family cannot give a reference here. Choose somebody who knows you from work, training or volunteering',
+	'reference.too_many': ({ most }) =>
+		`You can ask ${Number(most)} people. Take back a request that is still open, then ask again`,
+	'reference.closed': 'This request is over, so nothing more can be done with it',
+	'reference.sent': 'A reference was sent with this link already. It opens only once',
+	'reference.declined': 'This request was declined, so its link no longer opens',
+	'reference.revoked': 'This request was taken back, so its link no longer opens',
+	'reference.expired': 'This link has ended. Whoever asked you can send a new one',
 	'state.illegal': 'This is no longer possible. Open it again to see where it stands',
 	'sitting.too_many': ({ most }) =>
 		`${Number(most).toLocaleString('en')} practices are kept, which is the most. You can go on with one that you began`,

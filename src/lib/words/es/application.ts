@@ -2,7 +2,18 @@ import type { application as english } from '../en/application.ts';
 
 /** Mi solicitud: llenarla, adjuntar, revisar, enviar y saber qué pasó con ella. */
 export const application: typeof english = {
-	tabs: { application: 'Solicitud', status: 'Estado e historial', status_short: 'Estado' },
+	tabs: {
+		application: 'Solicitud',
+		status: 'Estado e historial',
+		status_short: 'Estado',
+		interview: 'Entrevista',
+		references: 'Referencias'
+	},
+	which: '¿Qué solicitud?',
+	interview: {
+		title: 'Su entrevista',
+		text: 'Elija una hora cuando se haya recibido su solicitud. Después puede cambiarla.'
+	},
 	certificate: 'Certificado de capacitación',
 	sections: 'Secciones de la solicitud',
 	section_of: (at, all) => `Sección ${at} de ${all}`,
@@ -41,6 +52,7 @@ export const application: typeof english = {
 		title: 'Empiece su solicitud',
 		lead: 'Todo lo que escriba se guarda en este dispositivo mientras lo escribe. Puede parar cuando quiera y seguir donde se quedó.',
 		program: '¿Para qué certificación es?',
+		about_program: 'Sobre este programa',
 		pathway: '¿Por cuál vía presenta su solicitud?',
 		eligibility: 'Quién puede presentar una solicitud',
 		need: 'Lo que va a necesitar',
@@ -53,13 +65,14 @@ export const application: typeof english = {
 	search: 'Buscar en la lista',
 	search_count: (shown, all) =>
 		shown === all ? `${all} en la lista` : `Se muestran ${shown} de ${all}`,
+	class_gone: 'Una clase que no está en la lista de aquí',
 	provider_other: 'Otra: mi entidad no está en esta lista',
 	tick_all: 'Marcar todo',
 	ticked: (count, all) => (count === 1 ? `1 de ${all} marcada` : `${count} de ${all} marcadas`),
 	why: 'Por qué se pregunta y quién lo lee',
 	sign: {
 		name: 'Escriba su nombre completo para firmar',
-		hint: 'Como está en su identificación con foto'
+		hint: 'El mismo nombre y apellidos que en esta solicitud'
 	},
 	refused_by_server: (why) => `Esto no se aceptó: ${why}`,
 	elsewhere: {
@@ -179,7 +192,12 @@ export const application: typeof english = {
 			'file.looked': (document, times) =>
 				times === 1 ? `${document}: se abrió` : `${document}: se abrió ${times} veces`,
 			'fee.confirmed': () => 'Pago confirmado',
-			'letter.sent': () => 'Carta enviada'
+			'letter.sent': () => 'Carta enviada',
+			'interview.booked': () => 'Entrevista reservada',
+			'interview.moved': () => 'Entrevista cambiada de hora',
+			'interview.cancelled': () => 'Entrevista cancelada',
+			'interview.held': () => 'Entrevista hecha',
+			'interview.missed': () => 'Entrevista no hecha'
 		}
 	},
 	fees: {

@@ -38,6 +38,7 @@ export const common: typeof english = {
 		attention: 'Requiere atención',
 		settings: 'Ajustes',
 		help: 'Ayuda',
+		programs: 'Programas',
 		privacy: 'Privacidad',
 		about: 'Acerca de',
 		start: 'Página de inicio',

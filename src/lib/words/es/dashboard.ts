@@ -57,6 +57,11 @@ export const dashboard: typeof english = {
 				action: 'Enviar certificado de capacitación'
 			}
 		},
+		interview: {
+			title: 'Reserve su entrevista',
+			text: 'Recibimos su solicitud. Elija una hora que le convenga.',
+			action: 'Elegir una hora'
+		},
 		letter: {
 			title: 'Lea cómo inscribirse en su examen',
 			text: 'La carta tiene cada paso, sus fechas y a quién preguntar.',

@@ -6,6 +6,13 @@ const days = (count: number): string => (count === 1 ? '1 día' : `${count} día
 export const desk = {
 	title: 'Mesa de revisión',
 	loading: 'Abriendo la mesa',
+	tabs: {
+		label: 'El escritorio',
+		queue: 'Pendientes',
+		classes: 'Clases',
+		interviews: 'Entrevistas',
+		program: 'Programa'
+	},
 	guard: {
 		title: 'Esta mesa es para quienes revisan',
 		body: 'Su cuenta no tiene el papel de revisión, así que aquí no hay nada que pueda abrir. Si usted revisa expedientes de un programa, pida a la persona responsable que le añada.',
@@ -71,7 +78,8 @@ export const desk = {
 			provider_unconfirmed: 'La aprobación de la entidad no está confirmada',
 			too_dark: 'El dispositivo avisó: imagen oscura',
 			too_small: 'El dispositivo avisó: imagen pequeña',
-			blurred: 'El dispositivo avisó: imagen borrosa'
+			blurred: 'El dispositivo avisó: imagen borrosa',
+			late: 'Llegó después de cerrar el plazo; el dispositivo dice que se terminó antes'
 		},
 		flagsShort: {
 			resubmitted: 'Enviado de nuevo',
@@ -81,7 +89,8 @@ export const desk = {
 			provider_unconfirmed: 'Entidad sin confirmar',
 			too_dark: 'Imagen oscura',
 			too_small: 'Imagen pequeña',
-			blurred: 'Imagen borrosa'
+			blurred: 'Imagen borrosa',
+			late: 'Tarde'
 		},
 		revision: (count: number) => `Versión ${count}`,
 		you: 'Usted',
@@ -282,7 +291,12 @@ export const desk = {
 			'review.change_asked': 'Cambio pedido',
 			'review.denied': 'Denegado',
 			'fee.confirmed': 'Pago confirmado',
-			'letter.sent': 'Carta enviada'
+			'letter.sent': 'Carta enviada',
+			'interview.booked': 'Entrevista reservada',
+			'interview.moved': 'Entrevista cambiada de hora',
+			'interview.cancelled': 'Entrevista cancelada',
+			'interview.held': 'Entrevista hecha',
+			'interview.missed': 'Entrevista no hecha'
 		},
 		decisions: { approve: 'Aprobado', change: 'Cambio pedido', deny: 'Denegado' }
 	}

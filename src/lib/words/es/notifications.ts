@@ -11,6 +11,10 @@ export const notifications: typeof english = {
 			title: 'Se recibió su solicitud',
 			text: 'La página de estado tiene el comprobante y el día límite para la respuesta.'
 		},
+		'interview.invited': {
+			title: 'Recibimos su solicitud. Reserve su entrevista',
+			text: 'Elija una hora que le convenga. Después pida sus dos referencias.'
+		},
 		'application.change_asked': {
 			title: 'Su solicitud necesita un cambio',
 			text: 'La persona revisora dice qué y dónde. El plazo se detiene hasta que la envíe de nuevo.'
@@ -35,9 +39,57 @@ export const notifications: typeof english = {
 			title: 'Un archivo no se aceptó',
 			text: 'No se pudo abrir después de enviarlo. Elíjalo otra vez.'
 		},
+		'reference.needed': {
+			title: 'Es hora de pedir sus referencias',
+			text: 'Cada persona a quien se la pida recibe un enlace. Mi solicitud dice hasta qué día deben llegar.'
+		},
+		'reference.waiting': {
+			title: 'Falta que llegue una referencia',
+			text: 'Ya recibieron un recordatorio. Puede enviarles usted el enlace o pedírsela a alguien más.'
+		},
+		'reference.received': {
+			title: 'Llegó una referencia',
+			text: 'Solo la leen quienes deciden sobre su solicitud. Vale la pena dar las gracias.'
+		},
+		'reference.declined': {
+			title: 'Una persona no puede darle una referencia',
+			text: 'Eso no dice nada de usted. Puede pedírsela a alguien más.'
+		},
+		'reference.expired': {
+			title: 'Un enlace para una referencia terminó',
+			text: 'No se envió nada con él. Puede crear un enlace nuevo o pedírsela a alguien más.'
+		},
 		'letter.exam_instructions': {
 			title: 'Ya puede inscribirse en su examen',
 			text: 'La carta tiene cada paso, sus fechas y a quién preguntar.'
+		},
+		'interview.booked': {
+			title: 'Su entrevista está reservada',
+			text: 'En Mi solicitud están el día, la hora y el lugar, y puede ponerla en su calendario.'
+		},
+		'interview.moved': {
+			title: 'Su entrevista tiene una nueva hora',
+			text: 'En Mi solicitud están el día, la hora y el lugar, y el archivo para su calendario.'
+		},
+		'interview.cancelled': {
+			title: 'Su entrevista se canceló',
+			text: 'Puede elegir otra hora. Su solicitud sigue igual.'
+		},
+		'interview.missed': {
+			title: 'Su entrevista no se hizo',
+			text: 'Estas cosas pasan. Puede elegir otra hora.'
+		},
+		'interview.reminder': {
+			title: 'Su entrevista es mañana',
+			text: 'En Mi solicitud están la hora, el lugar y qué esperar.'
+		},
+		'class.changed': {
+			title: 'Una clase que eligió cambió',
+			text: 'Vea sus días, su formato y cuándo recibe solicitudes. Puede elegir otra hasta que envíe la suya.'
+		},
+		'class.cancelled': {
+			title: 'Una clase que eligió no se va a dar',
+			text: 'Su solicitud se guarda. Puede elegir otra clase.'
 		},
 		'mentor.asked': {
 			title: 'Alguien le pide que sea su mentor o mentora',

@@ -40,11 +40,37 @@ export const refusals: RefusalWords = {
 	'agreement.not_signed': 'Marque la casilla para aceptar y firme con su nombre',
 	'eligibility.adult':
 		'Debe tener 18 años o más. Si los tiene, revise la fecha o marque la casilla',
-	'eligibility.diploma': 'La ley pide un diploma o su equivalente. Si lo tiene, marque la casilla',
+	'eligibility.diploma': 'Necesita un diploma o su equivalente. Si lo tiene, marque la casilla',
 	'eligibility.willing_to_share':
-		'La ley lo pide. Si está de acuerdo, marque la casilla. Usted elige qué comparte',
+		'Este trabajo lo pide. Si está de acuerdo, marque la casilla. Usted elige qué comparte',
 	'eligibility.dedicated': 'La ley lo pide. Si es así para usted, marque la casilla',
+	'eligibility.massachusetts':
+		'La clase es para quienes viven o trabajan en Massachusetts. Si es su caso, elija cuál',
+	'class.unknown': 'Esta clase ya no está en la lista. Elija otra',
+	'class.window_closed':
+		'Esta clase no recibe solicitudes ahora. Elija una que esté abierta o espere la próxima',
+	'class.same_twice': 'Ya eligió esta clase como primera. Elija otra o deje esto vacío',
+	'class.stale':
+		'Alguien más cambió esta clase desde que la vio. Mírela otra vez y después guarde lo suyo',
+	'class.cancelled': 'Esta clase se canceló y se avisó a la gente. Cree una nueva',
+	'class.too_small': ({ taken }) =>
+		`${Number(taken)} personas tienen un lugar o esperan uno. Deje al menos esa cantidad de lugares`,
+	'window.stale':
+		'Alguien más cambió estos días desde que los vio. Mírelos otra vez y después guarde lo suyo',
 	'experience.attest': 'Basta con su palabra. Si es así para usted, marque la casilla',
+	'interview.not_submitted': 'Envíe primero su solicitud. Después podrá elegir una hora',
+	'interview.exists': 'Ya tiene una entrevista. Cámbiela si quiere otra hora',
+	'interview.taken': 'Esta hora se dio a otra persona justo antes. Elija otra',
+	'interview.too_many': 'Ya ha tenido muchas horas. Llame al programa para encontrar una',
+	'interview.past':
+		'Esta entrevista ya empezó o terminó y se queda como está. Llame si necesita otra',
+	'interview.too_late': ({ hours }) =>
+		`Faltan menos de ${Number(hours)} horas y la hora ya no se cambia. Puede cancelar, o llamar si llega tarde`,
+	'interview.early': 'La entrevista todavía no empieza. Anote esto cuando haya empezado',
+	'slot.past': 'Esta hora ya pasó. Elija una que todavía no llega',
+	'slot.taken': 'Alguien tiene esta hora. Cancele primero su entrevista, para que se entere',
+	'slot.overlaps':
+		'Una de las personas que entrevistan tiene otra entrevista a una de estas horas. Mire la lista y cambie las horas',
 	'document.missing': 'Agregue una foto o un PDF',
 	'file.not_stored': 'El archivo sigue en camino. Waymark lo guarda y lo envía otra vez',
 	'file.empty': 'Este archivo está vacío. Elija otro',
@@ -96,6 +122,20 @@ export const refusals: RefusalWords = {
 		'Esto terminó y ya no se puede enviar nada. Lo que se escribió todavía se puede leer',
 	'study.barred':
 		'Esta cuenta ya no puede participar en grupos ni en mentorías. El personal puede decirle por qué',
+	'reference.not_submitted': 'Puede pedir referencias después de enviar su solicitud',
+	'reference.own_address':
+		'Este es su propio correo. La referencia la da otra persona: escriba el correo de ella',
+	'reference.same_referee':
+		'Ya le pidió una referencia a esta persona. Búsquela en la lista o pídasela a alguien más',
+	'reference.family':
+		'La familia no puede dar una referencia aquí. Elija a alguien que le conozca del trabajo, de una capacitación o de un voluntariado',
+	'reference.too_many': ({ most }) =>
+		`Puede pedirla a ${Number(most)} personas. Retire una petición que siga abierta y vuelva a intentarlo`,
+	'reference.closed': 'Esta petición ya terminó, y no se puede hacer nada más con ella',
+	'reference.sent': 'Con este enlace ya se envió una referencia. Se abre una sola vez',
+	'reference.declined': 'Esta petición se rechazó, y su enlace ya no se abre',
+	'reference.revoked': 'Esta petición se retiró, y su enlace ya no se abre',
+	'reference.expired': 'Este enlace ya terminó. Quien se lo pidió puede enviarle otro',
 	'state.illegal': 'Esto ya no es posible. Ábralo otra vez para ver en qué estado está',
 	'sitting.too_many': ({ most }) =>
 		`Se guardan ${Number(most).toLocaleString('es-US')} prácticas como máximo. Puede seguir con una que ya empezó`,

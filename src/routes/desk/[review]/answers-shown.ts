@@ -1,6 +1,6 @@
 /** What was sent, in the reviewer's language, with what differs from the revision before. */
 import type { Part } from '$lib/domain/states.ts';
-import type { Json, Language } from '$lib/domain/text.ts';
+import type { Json, Language, Text } from '$lib/domain/text.ts';
 import type { Program, Question } from '$lib/programs/program.ts';
 import { dateOf } from '../../moment.ts';
 
@@ -13,10 +13,16 @@ export type ShownWords = {
 	topics(count: number, of: number, missing: string): string;
 };
 
-type Say = { program: Program; language: Language; words: ShownWords };
+type Say = {
+	program: Program;
+	language: Language;
+	words: ShownWords;
+	/** Where the program has some. */
+	classes?: readonly { id: string; name: Text }[];
+};
 type Sent = { part: Part; fields: Readonly<Record<string, Json>> };
 
-function valueShown(
+export function valueShown(
 	value: Json | undefined,
 	question: Pick<Question, 'kind' | 'options'>,
 	say: Say
@@ -32,6 +38,9 @@ function valueShown(
 	if (question.kind === 'provider') {
 		return program.providers.find((one) => one.id === value)?.name ?? textOf(value);
 	}
+	if (question.kind === 'class') {
+		return say.classes?.find(({ id }) => id === value)?.name[language] ?? textOf(value);
+	}
 	const known = question.options?.find((one) => one.value === value)?.label;
 	return known?.[language] ?? textOf(value);
 }
@@ -40,7 +49,7 @@ const textOf = (value: Json): string => (typeof value === 'string' ? value : JSO
 
 /** What counts is what is missing: 17 topics in a row say nothing. */
 function topicsShown(value: Json, { program, language, words }: Say): string {
-	const all = program.training.competencies;
+	const all = program.training?.competencies ?? [];
 	const named = Array.isArray(value) ? value : [];
 	const missing = all.filter((topic) => !named.includes(topic.id));
 	const names = missing.map((topic) => topic.name[language]).join(', ');

@@ -40,7 +40,7 @@ export class Planned {
 		this.#application = application(program);
 		this.now = this.#waymark.now();
 		void loadProgram(program).then(
-			(loaded) => (this.#leadDays = leadIn(loaded?.clocks.accommodationLead.value)),
+			(loaded) => (this.#leadDays = leadIn(loaded?.clocks.accommodationLead?.value)),
 			() => undefined
 		);
 		$effect(() => void this.#open(words.language));

@@ -1,0 +1,20 @@
+/**
+ * Goes through with the token of a link and with nobody's session: who is signed in on this device
+ * is not told, because a link opens the same for everybody. The token travels in the body, where no
+ * log keeps it.
+ */
+import { plain } from '../sync/plain.ts';
+import type { Configure } from './config.ts';
+import type { ReferenceDoor } from './reference.ts';
+import { createSend } from './request.ts';
+import { callRpc } from './rpc.ts';
+
+export type ReferenceDoorParts = { configure: Configure; isOnline: () => boolean };
+
+export function createReferenceDoor({ configure, isOnline }: ReferenceDoorParts): ReferenceDoor {
+	const send = createSend(isOnline);
+	const token = async () => (await configure()).key;
+	return {
+		call: async (act, args) => plain(await callRpc({ configure, send, token }, act, args))
+	};
+}

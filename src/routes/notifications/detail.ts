@@ -1,0 +1,11 @@
+import type { Notification } from '$lib/domain/rows.ts';
+import type { Language } from '$lib/domain/text.ts';
+import { recordOf } from '../attention/contents.ts';
+
+/** What a notification says beyond its kind: which class it is about, and why that does not take place. */
+export function detailOf(notification: Notification, language: Language): string | null {
+	const { name, reason } = notification.about;
+	const named = recordOf(name ?? null)[language];
+	if (!notification.kind.startsWith('class.') || typeof named !== 'string') return null;
+	return typeof reason === 'string' ? `${named}: ${reason}` : named;
+}

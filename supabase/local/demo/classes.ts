@@ -1,0 +1,220 @@
+/**
+ * The demo's classes: the six that were once published, with every date, and a year to come that is
+ * counted from today, so that one is always under way, one open and one about to open.
+ */
+import { randomUUID } from 'node:crypto';
+import { addDays } from '../../../src/lib/domain/calendar.ts';
+import type { ClassDay, ClassFormat } from '../../../src/lib/domain/class-rows.ts';
+import type { CalendarDate, Json, Text } from '../../../src/lib/domain/text.ts';
+import { instantOf, localOf } from '../../../src/lib/domain/zone.ts';
+import type { Backend } from '../server.ts';
+import { act, type Command, type Hand } from './hand.ts';
+
+const program = 'massachusetts';
+const zone = 'America/New_York';
+
+export async function seedClasses(backend: Backend, staff: Hand, now: number): Promise<void> {
+	const today = localOf(now, zone).on;
+	const windows = [...pastWindows, ...comingWindows(today)];
+	const ids = new Map(windows.map(({ key }) => [key, randomUUID()]));
+	const classes = [...pastClasses, ...comingClasses(today)];
+	await act(
+		backend,
+		staff,
+		windows.map((one) => windowCommand(one, ids.get(one.key) ?? ''))
+	);
+	await act(
+		backend,
+		staff,
+		classes.map((one) => classCommand(one, ids.get(one.window ?? '') ?? null))
+	);
+	// Places are given when somebody is admitted, for which there is no door yet.
+	await backend.db.q(
+		`update app.classes c set taken = case
+			when c.name->>'en' like $2 then c.capacity + c.waiting_max
+			when w.closes_at < now() then c.capacity else 0 end
+		from app.windows w where w.id = c.window_id and c.program = $1`,
+		[program, `${fullName} %`]
+	);
+}
+
+type DemoWindow = { key: string; opens: CalendarDate; closes: CalendarDate };
+type DemoClass = {
+	name: Text;
+	window: string | null;
+	format: ClassFormat;
+	days_a_week: number;
+	days: readonly CalendarDate[];
+	place?: string;
+};
+
+/** Of the first two classes nobody says any more when applications were taken. */
+const pastWindows: readonly DemoWindow[] = [
+	{ key: 'past-3-4', opens: '2022-08-30', closes: '2022-09-20' },
+	{ key: 'past-5', opens: '2022-12-19', closes: '2023-01-09' },
+	{ key: 'past-6', opens: '2023-02-14', closes: '2023-03-07' }
+];
+
+const pastClasses: readonly DemoClass[] = [
+	{
+		name: numbered(1, '2022-07'),
+		window: null,
+		format: 'online',
+		days_a_week: 3,
+		days: datesIn(2022, { 7: [5, 6, 7, 12, 13, 14, 19, 20, 21, 26, 27] })
+	},
+	{
+		name: numbered(2, '2022-09'),
+		window: null,
+		format: 'online',
+		days_a_week: 3,
+		days: datesIn(2022, { 9: [2, 7, 9, 12, 14, 16, 19, 21, 23, 26, 28] })
+	},
+	{
+		name: numbered(3, '2022-11'),
+		window: 'past-3-4',
+		format: 'online',
+		days_a_week: 2,
+		days: datesIn(2022, { 11: [7, 9, 14, 16, 21, 28, 30], 12: [5, 7, 12, 15] })
+	},
+	{
+		name: numbered(4, '2022-11'),
+		window: 'past-3-4',
+		format: 'online',
+		days_a_week: 2,
+		days: datesIn(2022, { 11: [8, 10, 15, 17, 22, 29], 12: [1, 6, 8, 13, 15] })
+	},
+	{
+		name: numbered(5, '2023-03'),
+		window: 'past-5',
+		format: 'online',
+		days_a_week: 5,
+		days: datesIn(2023, { 3: [2, 6, 7, 8, 9, 10, 13, 14, 15, 16, 17] })
+	},
+	{
+		name: numbered(6, '2023-04'),
+		window: 'past-6',
+		format: 'undecided',
+		days_a_week: 2,
+		days: datesIn(2023, { 4: [25, 27], 5: [2, 4, 9, 11, 16, 18, 23, 25, 30] })
+	}
+];
+
+function comingWindows(today: CalendarDate): readonly DemoWindow[] {
+	const weeks = (count: number) => addDays(today, count * 7);
+	return [
+		{ key: 'under_way', opens: weeks(-14), closes: weeks(-11) },
+		{ key: 'closed', opens: weeks(-6), closes: weeks(-2) },
+		{ key: 'open', opens: weeks(-1), closes: weeks(2) },
+		{ key: 'soon', opens: weeks(4), closes: weeks(7) },
+		{ key: 'later', opens: weeks(20), closes: weeks(23) }
+	];
+}
+
+const fullName = 'Class 11';
+
+function comingClasses(today: CalendarDate): readonly DemoClass[] {
+	const plan = (weeks: number, weekdays: readonly number[]) => ({
+		days_a_week: weekdays.length,
+		days: eleven(addDays(today, weeks * 7), weekdays)
+	});
+	const dated = (
+		number: number,
+		given: Omit<DemoClass, 'name' | 'days_a_week'> & { days_a_week: number }
+	): DemoClass => ({ name: numbered(number, (given.days[0] ?? today).slice(0, 7)), ...given });
+	const workdays = [1, 2, 3, 4, 5];
+	const room = 'Training room 2, 40 Sample Street, Worcester';
+	return [
+		dated(7, { window: 'under_way', format: 'online', ...plan(-2, [1, 3]) }),
+		dated(8, { window: 'closed', format: 'hybrid', place: room, ...plan(3, [2, 4]) }),
+		dated(9, { window: 'open', format: 'online', ...plan(7, [1, 3]) }),
+		dated(10, { window: 'open', format: 'in_person', place: room, ...plan(7, [2, 4]) }),
+		dated(11, { window: 'open', format: 'online', ...plan(9, workdays) }),
+		dated(12, { window: 'soon', format: 'hybrid', place: room, ...plan(14, [1, 3]) }),
+		dated(13, { window: 'later', format: 'undecided', ...plan(30, [2, 4]) }),
+		{
+			name: { en: 'Class 14', es: 'Clase 14' },
+			window: null,
+			format: 'undecided',
+			days_a_week: 2,
+			days: []
+		}
+	];
+}
+
+const holidays = ['01-01', '07-04', '11-11', '12-24', '12-25', '12-31'];
+
+/** Eleven class days from a day on, as there were in every class so far. */
+function eleven(from: CalendarDate, weekdays: readonly number[]): readonly CalendarDate[] {
+	const days = Array.from({ length: 120 }, (_, at) => addDays(from, at));
+	const isClassDay = (day: CalendarDate) =>
+		weekdays.includes(new Date(`${day}T00:00:00Z`).getUTCDay()) && !holidays.includes(day.slice(5));
+	return days.filter(isClassDay).slice(0, 11);
+}
+
+function datesIn(
+	year: number,
+	months: Readonly<Record<number, readonly number[]>>
+): readonly CalendarDate[] {
+	const two = (count: number | string) => String(count).padStart(2, '0');
+	return Object.entries(months).flatMap(([month, days]) =>
+		days.map((day) => `${year}-${two(month)}-${two(day)}`)
+	);
+}
+
+function numbered(number: number, month: string): Text {
+	const written = (tag: string) =>
+		new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+			Date.parse(`${month}-01T00:00:00Z`)
+		);
+	return {
+		en: `Class ${number} (${written('en-US')})`,
+		es: `Clase ${number} (${written('es-US')})`
+	};
+}
+
+/** Nine to four, and half a day on the first and the last. */
+function hours(days: readonly CalendarDate[]): ClassDay[] {
+	return days.map((on, at) => {
+		const isHalf = at === 0 || at === days.length - 1;
+		return { on, from: '09:00', to: isHalf ? '12:30' : '16:00' };
+	});
+}
+
+/** The last day counts to its last minute. */
+function windowCommand({ opens, closes }: DemoWindow, id: string): Command {
+	return [
+		'window.set',
+		{
+			window: id,
+			program,
+			base: 0,
+			opens_at: instantOf({ on: opens, at: '00:00' }, zone),
+			closes_at: instantOf({ on: closes, at: '23:59' }, zone),
+			zone,
+			note: null
+		}
+	];
+}
+
+function classCommand(given: DemoClass, window: string | null): Command {
+	const { days, name, place } = given;
+	const written: Json = hours(days).map((day) => ({ ...day }));
+	return [
+		'class.set',
+		{
+			format: given.format,
+			days_a_week: given.days_a_week,
+			class: randomUUID(),
+			program,
+			base: 0,
+			window,
+			name: { ...name },
+			zone,
+			days: written,
+			place: place ?? '',
+			capacity: 24,
+			waiting_max: 10
+		}
+	];
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { programOf } from '../../src/routes/program.svelte.ts';
+
+const california = { program: 'calmhsa', state: 'draft' };
+const massachusetts = { program: 'massachusetts', state: 'submitted' };
+const over = { program: 'massachusetts', state: 'withdrawn' };
+
+describe('the program whose application is on screen', () => {
+	test('is the one that was chosen, as long as there is an application', () => {
+		expect(programOf('massachusetts', [california, massachusetts])).toBe('massachusetts');
+		expect(programOf('massachusetts', [california])).toBe('calmhsa');
+	});
+
+	test('is the one under way where nobody chose, before one that is over', () => {
+		expect(programOf(null, [massachusetts])).toBe('massachusetts');
+		expect(programOf(null, [over, california])).toBe('calmhsa');
+		expect(programOf(null, [over])).toBe('massachusetts');
+	});
+
+	test('is the first program, or the choice, before anything is begun', () => {
+		expect(programOf(null, [])).toBe('calmhsa');
+		expect(programOf('massachusetts', [])).toBe('massachusetts');
+	});
+});
