@@ -15,8 +15,14 @@ const heavyBytesMin = 300_000;
 const heavyEndings = /\.(ttf|pfb|wasm|bcmap|icc)$/;
 const heavySources = /node_modules\/(pdfjs-dist|heic-to|@supabase\/supabase-js)\//;
 const heavyRoutes = /src\/routes\/desk\//;
-/** What is kept from the first time that somebody studies: the way in is with the shell. */
-const studyRoutes = /src\/routes\/study\/[a-z]+\//;
+/** What is kept together, from the first time that somebody is there: the way in is with the shell. */
+const setRoutes = {
+	study: /src\/routes\/study\/[a-z]+\//,
+	admission:
+		/src\/(routes\/(programs|reference|application\/(interview|references))\/|lib\/programs\/massachusetts\/pages)/
+} as const;
+type SetName = keyof typeof setRoutes;
+const setNames = ['study', 'admission'] as const;
 const mark = 'self.__SHELL__';
 const bundle = '.svelte-kit/output/client/.vite/manifest.json';
 const nodes = '.svelte-kit/generated/client-optimized/';
@@ -24,8 +30,9 @@ const nodes = '.svelte-kit/generated/client-optimized/';
 export type ShellFile = { url: string; revision: string | null };
 export type Shell = {
 	precached: ShellFile[];
-	/** Kept together, once somebody studies. */
+	/** Kept together, once somebody studies, or looks at a program with classes. */
 	study: string[];
+	admission: string[];
 	/** Each kept when it is first used. */
 	heavy: string[];
 };
@@ -49,17 +56,20 @@ function fillIn(folder: string): void {
 
 export function shellOf(folder: string): Shell {
 	const paths = filesIn(folder).filter(isShell);
-	const { rare, study } = sortFiles();
+	const { rare, sets } = sortFiles();
 	const isHeavy = (path: string) =>
 		rare.has(path) ||
 		heavyEndings.test(path) ||
 		readFileSync(join(folder, path)).length >= heavyBytesMin;
-	const isStudy = (path: string) => study.has(path) && !isHeavy(path);
+	const inSet = (name: SetName) => (path: string) => sets[name].has(path) && !isHeavy(path);
+	const isKeptLater = (path: string) => setNames.some((name) => inSet(name)(path));
+	const setOf = (name: SetName) => paths.filter(inSet(name)).map((path) => `/${path}`);
 	return {
 		precached: paths
-			.filter((path) => !isHeavy(path) && !isStudy(path))
+			.filter((path) => !isHeavy(path) && !isKeptLater(path))
 			.map((path) => shellFile(folder, path)),
-		study: paths.filter(isStudy).map((path) => `/${path}`),
+		study: setOf('study'),
+		admission: setOf('admission'),
 		heavy: paths.filter(isHeavy).map((path) => `/${path}`)
 	};
 }
@@ -72,33 +82,33 @@ type Chunk = {
 	assets?: string[];
 };
 
-/** Built files that only the pages for studying lead to, and those that only rare things lead to. */
-function sortFiles(): { study: Set<string>; rare: Set<string> } {
+/** Built files that only the pages of a set lead to, and those that only rare things lead to. */
+function sortFiles(): { sets: Record<SetName, Set<string>>; rare: Set<string> } {
 	const manifest: unknown = JSON.parse(readFileSync(bundle, 'utf8'));
 	const chunks = new Map(isManifest(manifest) ? Object.entries(manifest) : []);
 	const keys = [...chunks.keys()];
 	const usual = keys.filter((key) => /\/(entry|app)\.js$/.test(key) || routeOf(key) === 'usual');
 	const often = reachedFrom(usual, chunks);
-	const studied = reachedFrom(
-		keys.filter((key) => routeOf(key) === 'study' || studyRoutes.test(key)),
-		chunks
-	);
-	const all = [...chunks.values()].flatMap(filesOf);
-	return {
-		study: new Set([...studied].filter((file) => !often.has(file))),
-		rare: new Set(all.filter((file) => !often.has(file) && !studied.has(file)))
+	const reachedBy = (name: SetName) => {
+		const first = keys.filter((key) => routeOf(key) === name || setRoutes[name].test(key));
+		return new Set([...reachedFrom(first, chunks)].filter((file) => !often.has(file)));
 	};
+	const sets = { study: reachedBy('study'), admission: reachedBy('admission') };
+	const all = [...chunks.values()].flatMap(filesOf);
+	const isKept = (file: string) =>
+		often.has(file) || sets.study.has(file) || sets.admission.has(file);
+	return { sets, rare: new Set(all.filter((file) => !isKept(file))) };
 }
 
 function isManifest(value: unknown): value is Record<string, Chunk> {
 	return typeof value === 'object' && value !== null;
 }
 
-function routeOf(key: string): 'usual' | 'study' | 'heavy' | null {
+function routeOf(key: string): 'usual' | SetName | 'heavy' | null {
 	if (!key.startsWith(`${nodes}nodes/`)) return null;
 	const code = readFileSync(key, 'utf8');
 	if (heavyRoutes.test(code)) return 'heavy';
-	return studyRoutes.test(code) ? 'study' : 'usual';
+	return setNames.find((name) => setRoutes[name].test(code)) ?? 'usual';
 }
 
 function reachedFrom(keys: readonly string[], chunks: ReadonlyMap<string, Chunk>): Set<string> {
@@ -113,7 +123,8 @@ function reachedFrom(keys: readonly string[], chunks: ReadonlyMap<string, Chunk>
 /** A route's own module is named by the list of all routes, which leads everywhere. */
 function isRare(key: string): boolean {
 	const route = routeOf(key);
-	return heavySources.test(key) || studyRoutes.test(key) || (route !== null && route !== 'usual');
+	const isOfSet = setNames.some((name) => setRoutes[name].test(key));
+	return heavySources.test(key) || isOfSet || (route !== null && route !== 'usual');
 }
 
 function filesOf(chunk: Chunk | undefined): string[] {

@@ -17,6 +17,7 @@ type Scope = {
 	__SHELL__?: {
 		precached: { url: string; revision: string | null }[];
 		study: string[];
+		admission: string[];
 		heavy: string[];
 	};
 	skipWaiting(): Promise<void>;
@@ -35,18 +36,20 @@ const backend = [
 const shell = self.__SHELL__;
 if (shell) keep(shell);
 
-function keep({ precached, study, heavy }: NonNullable<typeof shell>): void {
+function keep({ precached, study, admission, heavy }: NonNullable<typeof shell>): void {
 	precacheAndRoute(precached, { cleanURLs: false });
 	cleanupOutdatedCaches();
 	const page = createHandlerBoundToURL('/200.html');
 	registerRoute(new NavigationRoute(page, { denylist: backend }));
-	for (const [cacheName, paths] of Object.entries({ study, heavy })) {
+	for (const [cacheName, paths] of Object.entries({ study, admission, heavy })) {
 		const isOne = ({ url, sameOrigin }: { url: URL; sameOrigin: boolean }) =>
 			sameOrigin && paths.includes(url.pathname);
 		registerRoute(isOne, new CacheFirst({ cacheName }));
 		self.addEventListener('activate', (event) => event.waitUntil(forgetOld(cacheName, paths)));
 	}
-	self.addEventListener('install', (event) => event.waitUntil(keepStudyingOn(study)));
+	self.addEventListener('install', (event) =>
+		event.waitUntil(Promise.all([keepOn('study', study), keepOn('admission', admission)]))
+	);
 }
 
 /** Files of earlier versions would otherwise stay for ever. */
@@ -56,10 +59,10 @@ async function forgetOld(cacheName: string, paths: readonly string[]): Promise<v
 	await Promise.all(old.map((request) => cache.delete(request)));
 }
 
-/** Who studied with the version before studies with this one, also when the next visit has no signal. */
-async function keepStudyingOn(study: readonly string[]): Promise<void> {
-	const hasStudied = (await caches.has('study')) && (await kept('study')).size > 0;
-	if (hasStudied) await keepAll('study', study).catch(() => undefined);
+/** Who had these pages with the version before has them with this one, also with no signal next time. */
+async function keepOn(cacheName: string, paths: readonly string[]): Promise<void> {
+	const hadSome = (await caches.has(cacheName)) && (await kept(cacheName)).size > 0;
+	if (hadSome) await keepAll(cacheName, paths).catch(() => undefined);
 }
 
 async function keepAll(cacheName: string, paths: readonly string[]): Promise<void> {
@@ -72,15 +75,16 @@ async function kept(cacheName: string): Promise<ReadonlySet<string>> {
 	return new Set(requests.map(({ url }) => new URL(url).pathname));
 }
 
-/** The page asks for the new version once nobody is typing, and for the study pages when somebody studies. */
+/** The page asks for the new version once nobody is typing, and for pages that somebody begins to use. */
 self.addEventListener('message', (event) => {
 	const { data, ports } = event;
 	if (typeof data !== 'object' || data === null || !('type' in data)) return;
 	if (data.type === 'SKIP_WAITING') void self.skipWaiting();
-	if (data.type !== 'KEEP_STUDY') return;
+	if (data.type !== 'KEEP' || !('pages' in data)) return;
+	const name = data.pages === 'admission' ? 'admission' : 'study';
 	const answer = (isKept: boolean) => ports[0]?.postMessage(isKept);
 	event.waitUntil(
-		keepAll('study', shell?.study ?? []).then(
+		keepAll(name, shell?.[name] ?? []).then(
 			() => answer(true),
 			() => answer(false)
 		)

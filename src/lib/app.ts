@@ -36,6 +36,8 @@ export type Waymark = {
 	attention: Attention;
 	/** Asks for a cycle now and waits for it. */
 	syncNow(): Promise<void>;
+	/** Fetches which classes are offered, for whoever has no account and so no feed. */
+	fetchOffer(): Promise<void>;
 	sync: SyncStatus;
 	identity: Identity;
 	drafts: Drafts;

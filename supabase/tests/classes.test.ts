@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { standingOf } from '../../src/lib/domain/class.ts';
 import { instantOf } from '../../src/lib/domain/zone.ts';
+import type { PullAnswer } from '../../src/lib/sync/protocol.ts';
 import { freshDatabase } from '../../tests/fakes/database.ts';
 import type { TestDatabase } from '../../tests/fakes/database.ts';
 import type { PersonName } from '../../tests/people.ts';
@@ -25,6 +26,9 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
+const none = { cols: [], vals: [] };
+const byKey = (left: readonly unknown[], right: readonly unknown[]) =>
+	String(left[0]).localeCompare(String(right[0]));
 const run = (who: PersonName, name: string, args: Args) => say(db, who, [name, args]);
 const made = (changes: Args = {}) => make(db, changes);
 async function rowOf(table: 'classes' | 'windows', id: unknown): Promise<Record<string, unknown>> {
@@ -49,6 +53,19 @@ describe('a class', () => {
 		});
 		const { opens_at, closes_at } = window;
 		expect(await rowOf('windows', window.window)).toMatchObject({ opens_at, closes_at, rev: 1 });
+	});
+
+	test('[D3] is told to whoever has no account as the feed tells it, and nothing else is', async () => {
+		await made();
+		const told = await db.call<PullAnswer>('anonymous', 'class_offer');
+		const { rows } = await db.device('jordan').pull();
+		expect(Object.keys(told.rows).sort()).toEqual(['classes', 'windows']);
+		for (const table of ['classes', 'windows']) {
+			const [theirs, ours] = [told.rows[table] ?? none, rows[table] ?? none];
+			expect(theirs.cols).toEqual(ours.cols);
+			expect(theirs.vals.toSorted(byKey)).toEqual(ours.vals.toSorted(byKey));
+		}
+		expect(told).toMatchObject({ cookie: null, page: null, reset: false });
 	});
 
 	test.each(['avery', 'rowan'] as const)('is not written by %s', async (who) => {

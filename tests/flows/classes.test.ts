@@ -6,7 +6,7 @@ import { classDesk as d } from '../../src/lib/words/en/class-desk.ts';
 import { classes as w } from '../../src/lib/words/en/classes.ts';
 import { common } from '../../src/lib/words/en/common.ts';
 import { refusals } from '../../src/lib/words/en/refusals.ts';
-import { accessible, installed, test, type Account, type Stage } from './harness.ts';
+import { accessible, installed, test, type Account, type Browsers, type Stage } from './harness.ts';
 import { logIn } from './people.ts';
 
 const program = 'massachusetts';
@@ -23,6 +23,8 @@ test('quinn writes a class, avery sees it with no signal too, and hears that it 
 	await test.step('a window that is open', () => writeWindow(desk));
 	await test.step('a class in it', () => writeClass(desk));
 
+	await test.step('whoever has no account sees it too', () => lookIn(browsers));
+
 	const phone = await browsers.phone();
 	await logIn(phone, await stage.account('avery'), list);
 	await expect(phone.getByRole('heading', { name })).toBeVisible();
@@ -36,6 +38,18 @@ test('quinn writes a class, avery sees it with no signal too, and hears that it 
 		timeout: 90_000
 	});
 });
+
+/** The list stays on a device where nobody has signed in. */
+async function lookIn(browsers: Browsers): Promise<void> {
+	const visitor = await browsers.phone();
+	await visitor.goto(list);
+	await expect(visitor.getByRole('heading', { name })).toBeVisible();
+	await installed(visitor);
+	await visitor.context().setOffline(true);
+	await visitor.goto(list);
+	await expect(visitor.getByRole('heading', { name })).toBeVisible();
+	await visitor.context().close();
+}
 
 async function staff(stage: Stage, who: string): Promise<Account> {
 	const made = await stage.account(who);

@@ -20,7 +20,7 @@ export type Stage = {
 	/** The text of the newest mail to an address, waited for. */
 	mailTo(email: string, about?: RegExp): Promise<string>;
 };
-type Browsers = { phone(): Promise<Page>; desk(): Promise<Page> };
+export type Browsers = { phone(): Promise<Page>; desk(): Promise<Page> };
 
 /** For flows beyond the one that each feature has in `npm test`; `npm run test:all` runs them too. */
 export const fully = { tag: '@full' } as const;
@@ -133,6 +133,13 @@ export async function installed(page: Page): Promise<void> {
 /** Waits until what converts photos has been fetched in idle time, as it is after a first visit. */
 export async function warm(page: Page): Promise<void> {
 	await page.waitForFunction(async () => (await (await caches.open('heavy')).keys()).length > 0);
+}
+
+/** Waits until the pages about admission are on the device, which come together and not one by one. */
+export async function admissionKept(page: Page): Promise<void> {
+	await page.waitForFunction(
+		async () => (await (await caches.open('admission')).keys()).length > 20
+	);
 }
 
 /** Nothing that keeps anybody out, by the rules that a machine can check. */

@@ -100,6 +100,10 @@ export class Acts {
 		return this.#workplace.open.runner.now();
 	}
 
+	fetchOffer(): Promise<void> {
+		return this.#workplace.open.fetchOffer();
+	}
+
 	/** One more try first, then what is on this device only (R7). */
 	async pending(): Promise<{ commands: number; files: number; refused: number }> {
 		const { runner } = this.#workplace.open;

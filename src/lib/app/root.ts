@@ -91,6 +91,7 @@ export class Root {
 				discard: async (uid) => (await this.#acts()).discard(uid)
 			},
 			syncNow: async () => (await this.#acts()).syncNow(),
+			fetchOffer: async () => (await this.#acts()).fetchOffer(),
 			sync: this.#status,
 			identity: this.#identity,
 			drafts: this.#drafts,

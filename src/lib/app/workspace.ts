@@ -5,7 +5,7 @@
 import { createFiles } from '../backend/files.ts';
 import { Hints } from '../backend/hints.ts';
 import type { Person } from '../backend/identity.svelte.ts';
-import { askDigest, createRpc } from '../backend/rpc.ts';
+import { askDigest, askOffer, createRpc } from '../backend/rpc.ts';
 import type { RpcParts } from '../backend/rpc.ts';
 import { commands } from '../commands/all.ts';
 import { clock } from '../device/clock.ts';
@@ -14,6 +14,7 @@ import { newId, random } from '../device/ids.ts';
 import { holdLock, lock } from '../device/lock.ts';
 import type { Channel } from '../device/channel.ts';
 import { isVisible } from '../device/wake.ts';
+import { takeOffer } from '../store/offer.ts';
 import { openPersonStore } from '../store/person.ts';
 import type { PersonStore } from '../store/person.ts';
 import type { Opened } from '../store/current.ts';
@@ -55,6 +56,12 @@ export class Workspace {
 		if (person === '') return;
 		this.runner.wake(0);
 		this.#stops.push(holdLock(`waymark-hints-${person}`, () => this.#listen(person)));
+	}
+
+	/** Fetches what anybody may see, where no pull does. */
+	async fetchOffer(): Promise<void> {
+		if (this.home.person !== '') return;
+		await takeOffer(this.store, await askOffer(this.#shared.rpc), clock.now());
 	}
 
 	/** Looked at again, back online, or told by another tab (H2). */

@@ -25,6 +25,12 @@ export async function askDigest(parts: RpcParts, signal: AbortSignal): Promise<T
 	throw new Fault('server', 'not_an_answer');
 }
 
+/** What is offered to everybody, asked with nobody's session. */
+export async function askOffer(parts: Omit<RpcParts, 'token'>): Promise<PullAnswer> {
+	const token = async () => (await parts.configure()).key;
+	return parsePull(await callRpc({ ...parts, token }, 'class_offer', {}));
+}
+
 /** Calls a function of `api`; a token that was turned away is renewed once. */
 export async function callRpc(
 	parts: RpcParts,

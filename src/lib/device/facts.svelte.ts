@@ -1,5 +1,6 @@
 import { savesData } from './data-saver.ts';
-import { keepStudy } from './keep-study.ts';
+import { keepPages } from './keep-pages.ts';
+import type { PageSet } from './keep-pages.ts';
 import { languages } from '../domain/text.ts';
 import type { Language } from '../domain/text.ts';
 import type { DeviceFacts } from './facts.ts';
@@ -50,8 +51,8 @@ export class Facts implements DeviceFacts {
 	get online(): boolean {
 		return this.#connected && !this.#noSignal;
 	}
-	keepStudy(): Promise<void> {
-		return keepStudy();
+	keepPages(pages: PageSet): Promise<void> {
+		return keepPages(pages);
 	}
 
 	get savesData(): boolean {

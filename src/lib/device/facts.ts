@@ -1,4 +1,5 @@
 import type { Language } from '../domain/text.ts';
+import type { PageSet } from './keep-pages.ts';
 
 /** What the app knows about the device it runs on. Reactive where it says so. */
 export type DeviceFacts = {
@@ -18,8 +19,8 @@ export type DeviceFacts = {
 	readonly demo: boolean;
 	/** Whether the person asked their browser to load no more than it must. */
 	readonly savesData: boolean;
-	/** Keeps the pages for studying on this device; rejects when they cannot be fetched. */
-	keepStudy(): Promise<void>;
+	/** Keeps the pages of a set on this device, all of them; rejects when they cannot be fetched. */
+	keepPages(pages: PageSet): Promise<void>;
 	readonly appVersion: string;
 	readonly update: {
 		/** Reactive: a newer app waits. */

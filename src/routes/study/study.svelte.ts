@@ -119,7 +119,7 @@ export class Study {
 		const { program } = this;
 		try {
 			for (const part of parts) await this.#waymark.pack({ program, language, part });
-			await this.#waymark.device.keepStudy();
+			await this.#waymark.device.keepPages('study');
 			this.kept = 'yes';
 		} catch {
 			this.kept = 'no';

@@ -82,15 +82,14 @@ export const classes = {
 		text: 'Classes appear here as soon as they are planned.'
 	},
 	age: (at: string) => `As this device knew it on ${at}.`,
-	no_account: {
-		title: 'Sign in to see the classes',
-		text: 'The list comes with your account, and then stays on this device.'
+	unread: {
+		title: 'The list of classes is not on this device yet',
+		text: 'It comes with the next signal, and then stays here.'
 	},
 	not_here: 'This program has no classes.',
 	field: {
 		none: 'No class takes applications now. See what comes next.',
 		unread: 'The list of classes has not reached this device yet. Connect once to see it.',
-		sign_in: 'The list of classes comes with your account. Sign in to choose one.',
 		list: 'See all classes and their days',
 		no_second: 'No second choice',
 		kept: 'No longer on the list'

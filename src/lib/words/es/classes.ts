@@ -83,16 +83,15 @@ export const classes: typeof english = {
 		text: 'Las clases aparecen aquí en cuanto se planean.'
 	},
 	age: (at) => `Como lo sabía este dispositivo el ${at}.`,
-	no_account: {
-		title: 'Inicie sesión para ver las clases',
-		text: 'La lista viene con su cuenta y después se queda en este dispositivo.'
+	unread: {
+		title: 'La lista de clases aún no está en este dispositivo',
+		text: 'Llega con la próxima señal y después se queda aquí.'
 	},
 	not_here: 'Este programa no tiene clases.',
 	field: {
 		none: 'Ninguna clase recibe solicitudes ahora. Vea qué viene después.',
 		unread:
 			'La lista de clases aún no ha llegado a este dispositivo. Conéctese una vez para verla.',
-		sign_in: 'La lista de clases viene con su cuenta. Inicie sesión para elegir una.',
 		list: 'Ver todas las clases y sus días',
 		no_second: 'Sin segunda opción',
 		kept: 'Ya no está en la lista'

@@ -128,7 +128,7 @@ export const refusals: RefusalWords = {
 	'reference.same_referee':
 		'Ya le pidió una referencia a esta persona. Búsquela en la lista o pídasela a alguien más',
 	'reference.family':
-		'La familia no puede dar una referencia aquí. Elija a alguien que le conozca del trabajo, de una capacitación o de un voluntariado',
+		'La familia no puede dar una referencia. Elija a alguien del trabajo, de una capacitación o de un voluntariado',
 	'reference.too_many': ({ most }) =>
 		`Puede pedirla a ${Number(most)} personas. Retire una petición que siga abierta y vuelva a intentarlo`,
 	'reference.closed': 'Esta petición ya terminó, y no se puede hacer nada más con ella',
