@@ -7,7 +7,7 @@ import { common } from '../../src/lib/words/en/common.ts';
 import { settings } from '../../src/lib/words/en/settings.ts';
 import { sync } from '../../src/lib/words/en/sync.ts';
 import * as files from '../fakes/files.ts';
-import { accessible, installed, test, type Account, type Stage } from './harness.ts';
+import { accessible, allReceived, installed, test, type Account, type Stage } from './harness.ts';
 import { diploma, paper, photoId, rightCertificate } from './papers.ts';
 import * as avery from './people.ts';
 
@@ -26,7 +26,7 @@ async function countOf(stage: Stage, text: string, params: readonly unknown[]): 
 
 /** Waits until the server holds everything: the header says so only then. */
 async function everythingReceived(phone: Page): Promise<void> {
-	await expect(phone.getByText(sync.header.all_received).first()).toBeVisible({ timeout: 30_000 });
+	await allReceived(phone);
 }
 
 test('[complaint 2] three files and a submission made offline arrive once, files first', async ({

@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { sync } from '../../src/lib/words/en/sync.ts';
 import { startBackend, type Backend } from '../../supabase/local/server.ts';
 
 export type Account = { id: string; email: string; password: string };
@@ -140,6 +141,12 @@ export async function admissionKept(page: Page): Promise<void> {
 	await page.waitForFunction(
 		async () => (await (await caches.open('admission')).keys()).length > 20
 	);
+}
+
+/** The header's word, and not what was said aloud some time before. */
+export async function allReceived(page: Page): Promise<void> {
+	const name = `${sync.header.label}: ${sync.header.all_received}`;
+	await expect(page.getByRole('button', { name })).toBeVisible({ timeout: 30_000 });
 }
 
 /** Nothing that keeps anybody out, by the rules that a machine can check. */

@@ -6,9 +6,8 @@ import { expect, type Page } from '@playwright/test';
 import { application } from '../../src/lib/words/en/application.ts';
 import { common } from '../../src/lib/words/en/common.ts';
 import { refusals } from '../../src/lib/words/en/refusals.ts';
-import { sync } from '../../src/lib/words/en/sync.ts';
 import * as files from '../fakes/files.ts';
-import { accessible, installed, test, type Account, type Stage } from './harness.ts';
+import { accessible, allReceived, installed, test, type Account, type Stage } from './harness.ts';
 import { paper, photoId } from './papers.ts';
 import * as avery from './people.ts';
 
@@ -127,7 +126,7 @@ test('a HEIC taken before its converter was ever here is kept, and sent as a JPE
 
 	await phone.context().setOffline(false);
 	await expect(phone.getByText('IMG_7.jpg')).toBeVisible({ timeout: 60_000 });
-	await expect(phone.getByText(sync.header.all_received).first()).toBeVisible({ timeout: 30_000 });
+	await allReceived(phone);
 	const kept = "select count(*) from app.files where person = $1 and type = 'image/jpeg'";
 	expect(await countOf(stage, kept, who)).toBe(1);
 });
@@ -151,7 +150,7 @@ async function pickHuge(phone: Page, size: number): Promise<void> {
 
 /** The refused file is nowhere, and what was typed beside it is still there after a reload. */
 async function nothingKeptButWords(phone: Page, stage: Stage, who: Account): Promise<void> {
-	await expect(phone.getByText(sync.header.all_received).first()).toBeVisible({ timeout: 30_000 });
+	await allReceived(phone);
 	const stored = "select count(*) from storage.objects where name like $1 || '/%'";
 	expect(await countOf(stage, stored, who)).toBe(0);
 	await phone.reload();

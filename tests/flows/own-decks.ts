@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { decks } from '../../src/lib/words/en/decks.ts';
-import { sync } from '../../src/lib/words/en/sync.ts';
+import { allReceived } from './harness.ts';
 import type { Account, Stage } from './harness.ts';
 import { logIn } from './people.ts';
 
@@ -32,7 +32,7 @@ export async function choose(phone: Page, name: string, text: string | Buffer): 
 }
 
 export async function arrived(phone: Page): Promise<void> {
-	await expect(phone.getByText(sync.header.all_received).first()).toBeVisible({ timeout: 30_000 });
+	await allReceived(phone);
 }
 
 /** What a press on a button of this name hands to the person as a file. */

@@ -2,8 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { calmhsa } from '../../src/lib/programs/calmhsa.ts';
 import { practice } from '../../src/lib/words/en/practice.ts';
-import { sync } from '../../src/lib/words/en/sync.ts';
-import { accessible, fully, installed, test } from './harness.ts';
+import { accessible, allReceived, fully, installed, test } from './harness.ts';
 import { logIn } from './people.ts';
 
 const crisis = calmhsa.exam.areas.find(({ id }) => id === 'crisis')?.name.en ?? '';
@@ -94,8 +93,7 @@ test(
 		await test.step('with signal it arrives', async () => {
 			await phone.context().setOffline(false);
 			await phone.goto('/study/exam');
-			const all = phone.getByText(sync.header.all_received).first();
-			await expect(all).toBeVisible({ timeout: 30_000 });
+			await allReceived(phone);
 		});
 
 		const second = await browsers.phone();

@@ -5,7 +5,7 @@ import { attention } from '../../src/lib/words/en/attention.ts';
 import { common } from '../../src/lib/words/en/common.ts';
 import { study } from '../../src/lib/words/en/study.ts';
 import { sync } from '../../src/lib/words/en/sync.ts';
-import { accessible, test, type Account, type Stage } from './harness.ts';
+import { accessible, allReceived, test, type Account, type Stage } from './harness.ts';
 import * as avery from './people.ts';
 
 const marker = 'Avery whom the server cannot take';
@@ -21,7 +21,7 @@ test('[P5] [complaint 4] what the server always fails on waits for a word, and t
 	const who = await stage.account('avery');
 	await avery.logIn(phone, who);
 	await avery.startApplication(phone);
-	await expect(phone.getByText(sync.header.all_received).first()).toBeVisible({ timeout: 30_000 });
+	await allReceived(phone);
 	await failsOn(phone, marker);
 	await phone.locator('#identity-first_name').fill(marker);
 	await phone.locator('#identity-first_name').blur();
@@ -48,7 +48,7 @@ test('[P5] [complaint 4] what the server always fails on waits for a word, and t
 		await card.getByRole('button', { name: common.retry }).click();
 		await expect.poll(() => namesOf(stage, who), { timeout: 30_000 }).toEqual([marker]);
 		await expect(card).toHaveCount(0);
-		await expect(phone.getByText(sync.header.all_received).first()).toBeVisible();
+		await allReceived(phone);
 	});
 });
 

@@ -5,8 +5,7 @@ import { guide } from '../../src/lib/programs/study/calmhsa/guide.ts';
 import { common } from '../../src/lib/words/en/common.ts';
 import { dashboard } from '../../src/lib/words/en/dashboard.ts';
 import { study } from '../../src/lib/words/en/study.ts';
-import { sync } from '../../src/lib/words/en/sync.ts';
-import { accessible, installed, test } from './harness.ts';
+import { accessible, allReceived, installed, test } from './harness.ts';
 import { logIn } from './people.ts';
 
 const chapter = guide.chapters[0];
@@ -47,9 +46,7 @@ test('a chapter read and cards graded with no signal count at once, and arrive l
 	});
 	await test.step('with signal everything arrives', async () => {
 		await phone.context().setOffline(false);
-		await expect(phone.getByText(sync.header.all_received).first()).toBeVisible({
-			timeout: 30_000
-		});
+		await allReceived(phone);
 		const reviews = 'select kind from app.card_reviews where person = $1';
 		expect(await stage.backend.db.q(reviews, [who.id])).toHaveLength(4);
 	});

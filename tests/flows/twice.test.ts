@@ -1,8 +1,7 @@
 /** A form that is posted more often than once, as impatient fingers and forgotten tabs do. */
 import { expect, type Page } from '@playwright/test';
 import { application as ask } from '../../src/lib/words/en/application.ts';
-import { sync } from '../../src/lib/words/en/sync.ts';
-import { test } from './harness.ts';
+import { allReceived, test } from './harness.ts';
 import { diploma, photoId } from './papers.ts';
 import * as avery from './people.ts';
 
@@ -30,7 +29,7 @@ test('two presses and two tabs give one submission and one receipt', async ({
 	}
 	await phone.goto('/application/status');
 	await expect(phone.getByText(receiptPattern).first()).toBeVisible({ timeout: 45_000 });
-	await expect(phone.getByText(sync.header.all_received).first()).toBeVisible({ timeout: 30_000 });
+	await allReceived(phone);
 	const text = (await phone.getByRole('main').textContent()) ?? '';
 	expect(new Set(text.match(receiptPattern)).size).toBe(1);
 	const submissions = await stage.backend.db.q(

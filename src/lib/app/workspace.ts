@@ -123,6 +123,9 @@ export async function openWorkspace(
 		ids: () => newId(),
 		// Typing gathers for a moment; whatever else a person does leaves at once.
 		saved: (orders) => {
+			// Before the page hears that it is saved, so that nothing says meanwhile that nothing waits.
+			const { status } = shared;
+			status.set({ pending: status.pending + orders.length });
 			const isTyping = orders.every((order) => order.name === 'application.answer');
 			workspace?.runner.wake(isTyping ? 250 : 0);
 		},
