@@ -88,14 +88,12 @@ select sync.publish('slots', 'open', 'id', '{id}',
 select sync.publish('interviews', 'person', 'person', '{id}',
 	'{id,application_id,program,slot_id,starts_at,minutes,zone,place,interviewers,state,at}');
 
--- Whether one slot of a publication can be one. A zone is a place's, because only that knows when its
--- clocks change.
+-- Whether one slot of a publication can be one.
 create function app.is_slot(p_slot jsonb) returns boolean
 language sql stable set search_path = '' as $$
 	select (p_slot->>'slot')::uuid is not null
 		and (p_slot->>'minutes')::int between 10 and 240
-		and p_slot->>'zone' ~ '^[A-Za-z]+(/[A-Za-z0-9_+-]+)+$'
-		and now() at time zone (p_slot->>'zone') is not null
+		and app.is_zone(p_slot->>'zone')
 		and length(btrim(p_slot->>'place')) between 1 and 500
 		and jsonb_array_length(p_slot->'interviewers') between 1 and 5
 		and not exists (
