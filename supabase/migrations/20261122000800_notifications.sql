@@ -48,12 +48,14 @@ create table app.mails (
 
 alter table app.notifications add primary key (id);
 alter table app.letters add primary key (id),
-	add unique (application_id, kind),
 	add foreign key (application_id) references app.applications (id),
-	add check (kind in ('exam_instructions'));
+	add check (kind in ('exam_instructions', 'admission_offered', 'admission_waiting',
+		'admission_declined'));
 alter table app.mails add primary key (id);
 
 create index notifications_feed on app.notifications (person, xid);
+-- Sent once; a letter about a place comes again with another class.
+create unique index letters_once on app.letters (application_id) where kind = 'exam_instructions';
 create index letters_feed on app.letters (person, xid);
 create index mails_due on app.mails (due_at) where sent_at is null;
 

@@ -57,6 +57,7 @@ begin
 	perform app.forget_slots();
 	perform app.expire_references();
 	perform app.remind_referees();
+	perform app.expire_seats();
 	answer := jsonb_build_object('expired', app.expire_claims(), 'told', app.tell_waiting());
 	perform sync.tell();
 	return answer;

@@ -46,6 +46,16 @@ export const edges = {
 		declined: [],
 		revoked: []
 	},
+	seat: {
+		offered: ['taken', 'given_up', 'expired', 'ended'],
+		waiting: ['offered', 'given_up', 'declined', 'ended'],
+		taken: ['given_up', 'completed', 'ended'],
+		declined: [],
+		given_up: [],
+		expired: [],
+		completed: [],
+		ended: []
+	},
 	claim: {
 		held: ['released', 'expired', 'overridden', 'recused', 'decided'],
 		released: [],
@@ -62,6 +72,7 @@ export type ApplicationState = StateOf<'application'>;
 export type CertificateState = StateOf<'certificate'>;
 export type FileState = StateOf<'file'>;
 export type ReferenceState = StateOf<'reference'>;
+export type SeatState = StateOf<'seat'>;
 export type ClaimState = StateOf<'claim'>;
 
 /** The two things an applicant sends: each with its own state, clock, receipt and decision. */
