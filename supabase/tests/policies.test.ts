@@ -25,7 +25,8 @@ describe('reading tables', () => {
 		'reference_requests',
 		'decks',
 		'deck_cards',
-		'interviews'
+		'interviews',
+		'seats'
 	];
 	const aggregate = (table: string) =>
 		['applications', 'certificates'].includes(table)
@@ -100,7 +101,9 @@ describe('reading tables', () => {
 		'calendars',
 		'reference_links',
 		'reference_answers',
-		'interview_notes'
+		'interview_notes',
+		'scores',
+		'seat_notes'
 	])('%s is read by functions only', async (table) => {
 		for (const who of everybody) {
 			expect(await refusal(rows(who, table, 'true'))).toBe(denied);

@@ -48,6 +48,7 @@ export async function setScene(): Promise<Scene> {
 	await opens(db);
 	await meets(db, application);
 	await isReferred(db, application);
+	await isSeated(db, application);
 	return { db, application, photo, review };
 }
 
@@ -65,6 +66,28 @@ async function opens(db: TestDatabase): Promise<void> {
 			values (gen_random_uuid(), 'massachusetts', $1, '{"en": "Spring", "es": "Primavera"}',
 				'online', 2, 'America/New_York', '[]', 20, 5)`,
 		[window]
+	);
+}
+
+/** Avery has a place in the class, and what was thought of that is written down. */
+async function isSeated(db: TestDatabase, application: string): Promise<void> {
+	const seat = randomUUID();
+	await db.q(
+		`insert into app.seats (id, application_id, person, program, class_id, state)
+			select $1, a.id, a.person, c.program, c.id, 'taken'
+			from app.applications a, app.classes c where a.id = $2`,
+		[seat, application]
+	);
+	await db.q(
+		`insert into app.seat_notes (seat_id, by, state, note)
+			select $1, person, 'taken', 'A good fit' from app.applications where id = $2`,
+		[seat, application]
+	);
+	await db.q(
+		`insert into app.scores (application_id, reviewer, scores, reasons, note)
+			select id, gen_random_uuid(), '{"listens": 3}', '{"listens": "Told how"}', ''
+			from app.applications where id = $1`,
+		[application]
 	);
 }
 

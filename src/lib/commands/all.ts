@@ -14,6 +14,8 @@ import * as person from './person.ts';
 import * as plan from './plan.ts';
 import * as reference from './reference.ts';
 import * as review from './review.ts';
+import * as score from './score.ts';
+import * as seat from './seat.ts';
 import * as sitting from './sitting.ts';
 import * as slot from './slot.ts';
 import * as window from './window.ts';
@@ -56,6 +58,12 @@ const all = [
 	review.renew,
 	review.release,
 	review.decide,
+	score.set,
+	seat.offer,
+	seat.wait,
+	seat.decline,
+	seat.take,
+	seat.giveUp,
 	sitting.start,
 	sitting.mark,
 	slot.publish,

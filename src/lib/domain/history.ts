@@ -34,7 +34,14 @@ export const historyKeys = [
 	'interview.moved',
 	'interview.cancelled',
 	'interview.held',
-	'interview.missed'
+	'interview.missed',
+	'seat.offered',
+	'seat.waiting',
+	'seat.declined',
+	'seat.taken',
+	'seat.given_up',
+	'seat.expired',
+	'seat.ended'
 ] as const;
 export type HistoryKey = (typeof historyKeys)[number];
 
@@ -119,6 +126,13 @@ export function historyKey(event: Pick<Event, 'kind' | 'part' | 'about'>): Histo
 		case 'interview.cancelled':
 		case 'interview.held':
 		case 'interview.missed':
+		case 'seat.offered':
+		case 'seat.waiting':
+		case 'seat.declined':
+		case 'seat.taken':
+		case 'seat.given_up':
+		case 'seat.expired':
+		case 'seat.ended':
 			return event.kind;
 	}
 }

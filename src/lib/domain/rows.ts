@@ -147,7 +147,14 @@ export const eventKinds = [
 	'interview.moved',
 	'interview.cancelled',
 	'interview.held',
-	'interview.missed'
+	'interview.missed',
+	'seat.offered',
+	'seat.waiting',
+	'seat.declined',
+	'seat.taken',
+	'seat.given_up',
+	'seat.expired',
+	'seat.ended'
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -173,7 +180,13 @@ export const mailKinds = [
 	'interview.missed',
 	'interview.reminder',
 	'class.changed',
-	'class.cancelled'
+	'class.cancelled',
+	'seat.offered',
+	'seat.waiting',
+	'seat.declined',
+	'seat.taken',
+	'seat.expired',
+	'seat.ended'
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 /** Whom somebody writes with is told in the app alone. */
@@ -197,8 +210,8 @@ export type Notification = {
 export type Letter = {
 	id: string;
 	application_id: string;
-	kind: 'exam_instructions';
-	/** name, receipt, approved_on, valid_until, attempts */
+	kind: 'exam_instructions' | 'admission_offered' | 'admission_waiting' | 'admission_declined';
+	/** What the words of its kind need: a name and a receipt, or a class with its days. */
 	about: Readonly<Record<string, Json>>;
 	language: Language;
 	at: number;

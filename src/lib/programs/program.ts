@@ -120,6 +120,14 @@ export type Admission = {
 	};
 	/** What interviewers and reviewers look for. */
 	successFactors: readonly { id: string; text: Text }[];
+	/** How long an offered place can be taken, in days. */
+	offerDays: Fact<number>;
+	/** The answer that puts a person first on a waiting list. */
+	first: { path: string; values: readonly string[] };
+	/** Paths of the answers that are counted for a class as a whole; only such as are chosen from a list. */
+	volunteered: readonly string[];
+	/** Why a place is not offered, in the words of the letter. */
+	reasons: readonly { code: string; title: Text; text: Text }[];
 	hours: Fact<number>;
 	modulesMin: Fact<number>;
 	/** What the class is made of, in the order of its days. */

@@ -21,6 +21,7 @@ import type {
 } from '../domain/rows.ts';
 import type { ClassRow, WindowRow } from '../domain/class-rows.ts';
 import type { Interview, Slot } from '../domain/interview-rows.ts';
+import type { Seat } from '../domain/seat-rows.ts';
 import type {
 	CardReview,
 	ChapterRead,
@@ -66,6 +67,7 @@ export type Rows = {
 	classes: ClassRow;
 	slots: Slot;
 	interviews: Interview;
+	seats: Seat;
 	reference_requests: ReferenceRequest;
 };
 export type TableName = keyof Rows;
@@ -98,7 +100,8 @@ export const feed: Readonly<Record<TableName, Shape>> = {
 	windows: { key: ['id'], group: 'program' },
 	classes: { key: ['id'], group: 'program' },
 	slots: { key: ['id'], group: 'program' },
-	interviews: { key: ['id'], group: 'application_id' }
+	interviews: { key: ['id'], group: 'application_id' },
+	seats: { key: ['id'], group: 'application_id' }
 };
 export const tableNames = Object.keys(feed).filter(isTable);
 

@@ -25,6 +25,12 @@ export const looks: Readonly<Record<NotificationKind, Look>> = {
 	'interview.reminder': { icon: 'clock', tone: 'plain' },
 	'class.changed': { icon: 'calendar', tone: 'attention' },
 	'class.cancelled': { icon: 'calendar', tone: 'attention' },
+	'seat.offered': { icon: 'check', tone: 'good' },
+	'seat.waiting': { icon: 'clock', tone: 'plain' },
+	'seat.declined': { icon: 'letter', tone: 'attention' },
+	'seat.taken': { icon: 'check', tone: 'good' },
+	'seat.expired': { icon: 'clock', tone: 'attention' },
+	'seat.ended': { icon: 'calendar', tone: 'attention' },
 	'mentor.asked': { icon: 'people', tone: 'plain' },
 	'mentor.accepted': { icon: 'people', tone: 'good' },
 	'mentor.declined': { icon: 'people', tone: 'plain' },
@@ -53,6 +59,13 @@ export function targetOf(notification: Notification): string {
 		case 'interview.missed':
 		case 'interview.reminder':
 			return '/application/interview';
+		case 'seat.offered':
+		case 'seat.waiting':
+		case 'seat.declined':
+		case 'seat.taken':
+		case 'seat.expired':
+		case 'seat.ended':
+			return '/application/admission';
 		case 'reference.needed':
 		case 'reference.waiting':
 		case 'reference.received':

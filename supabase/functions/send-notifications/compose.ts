@@ -57,6 +57,7 @@ function isKnown(kind: string): kind is MailKind {
 function pathOf(kind: string): string {
 	if (kind.startsWith('reference.')) return '/application/references';
 	if (kind.startsWith('interview.')) return '/application/interview';
+	if (kind.startsWith('seat.')) return '/application/admission';
 	if (kind.startsWith('class.')) return '/notifications';
 	return kind.startsWith('letter.') ? '/letters' : '/dashboard';
 }

@@ -167,6 +167,51 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 			],
 			press: 'See the classes'
 		},
+		'seat.offered': {
+			subject: 'You are offered a place in a class',
+			lines: [
+				'A place in a class is offered to you.',
+				'Open Waymark to take it or to give it up. It says by when; after that the place goes to the next person.'
+			],
+			press: 'Answer the offer'
+		},
+		'seat.waiting': {
+			subject: 'You are on the waiting list',
+			lines: [
+				'You are on the waiting list of a class.',
+				'When a place comes free, it is offered in the order of the list. You do not need to do anything now.'
+			],
+			press: 'See your place on the list'
+		},
+		'seat.declined': {
+			subject: 'About your place in the class',
+			lines: [
+				'There is no place for you in this class.',
+				'Waymark has the letter. It says why, and what you can do next.'
+			],
+			press: 'Read the letter'
+		},
+		'seat.taken': {
+			subject: 'The place is yours',
+			lines: ['You have taken your place in the class.', 'Waymark has the class and its days.'],
+			press: 'See the class'
+		},
+		'seat.expired': {
+			subject: 'The offer of a place has ended',
+			lines: [
+				'The time to take the place is over, and it went to the next person.',
+				'Your application is kept. Call the program if you still want a place.'
+			],
+			press: 'See where it stands'
+		},
+		'seat.ended': {
+			subject: 'Your class does not take place',
+			lines: [
+				'The class you had a place in was cancelled. Your application is kept.',
+				'Waymark says why.'
+			],
+			press: 'See where it stands'
+		},
 		'letter.exam_instructions': {
 			subject: 'Your next step: the instructions',
 			lines: [
@@ -327,6 +372,51 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 				'Waymark dice por qué y muestra las otras clases.'
 			],
 			press: 'Ver las clases'
+		},
+		'seat.offered': {
+			subject: 'Le ofrecen un lugar en una clase',
+			lines: [
+				'Se le ofrece un lugar en una clase.',
+				'Abra Waymark para tomarlo o cederlo. Ahí dice hasta cuándo; después el lugar pasa a la siguiente persona.'
+			],
+			press: 'Responder a la oferta'
+		},
+		'seat.waiting': {
+			subject: 'Está en la lista de espera',
+			lines: [
+				'Está en la lista de espera de una clase.',
+				'Cuando se libera un lugar, se ofrece en el orden de la lista. Ahora no tiene que hacer nada.'
+			],
+			press: 'Ver su lugar en la lista'
+		},
+		'seat.declined': {
+			subject: 'Sobre su lugar en la clase',
+			lines: [
+				'No hay un lugar para usted en esta clase.',
+				'Waymark tiene la carta. Dice por qué y qué puede hacer ahora.'
+			],
+			press: 'Leer la carta'
+		},
+		'seat.taken': {
+			subject: 'El lugar es suyo',
+			lines: ['Tomó su lugar en la clase.', 'Waymark tiene la clase y sus días.'],
+			press: 'Ver la clase'
+		},
+		'seat.expired': {
+			subject: 'La oferta de un lugar terminó',
+			lines: [
+				'Terminó el tiempo para tomar el lugar, y pasó a la siguiente persona.',
+				'Su solicitud se guarda. Llame al programa si todavía quiere un lugar.'
+			],
+			press: 'Ver cómo está'
+		},
+		'seat.ended': {
+			subject: 'Su clase no se va a dar',
+			lines: [
+				'Se canceló la clase en la que tenía un lugar. Su solicitud se guarda.',
+				'Waymark dice por qué.'
+			],
+			press: 'Ver cómo está'
 		},
 		'letter.exam_instructions': {
 			subject: 'Su siguiente paso: las instrucciones',

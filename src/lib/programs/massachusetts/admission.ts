@@ -143,6 +143,59 @@ export const admission: Admission = {
 			)
 		}
 	],
+	offerDays: unconfirmed(7, 'waymark'),
+	first: { path: 'work/employed', values: ['paid'] },
+	volunteered: ['experience/roles', 'community/region', 'identity/language', 'work/employed'],
+	reasons: [
+		{
+			code: 'more_applicants',
+			title: both('More people than places', 'Más personas que lugares'),
+			text: both(
+				'More people applied than the class has places for.',
+				'Se presentaron más personas que lugares tiene la clase.'
+			)
+		},
+		{
+			code: 'experience',
+			title: both('More practice in peer support', 'Más práctica de apoyo entre pares'),
+			text: both(
+				'The class builds on practice in peer support. A peer group or a volunteer role gives you more of it.',
+				'La clase parte de la práctica del apoyo entre pares. Un grupo de pares o un voluntariado le dan más.'
+			)
+		},
+		{
+			code: 'trainings',
+			title: both('More peer trainings', 'Más capacitaciones de pares'),
+			text: both(
+				'Two peer trainings or more help in this class. You can take them before the next one.',
+				'Dos capacitaciones de pares o más ayudan en esta clase. Puede tomarlas antes de la próxima.'
+			)
+		},
+		{
+			code: 'references',
+			title: both('References did not arrive', 'Las referencias no llegaron'),
+			text: both(
+				'The references that the program asks for did not arrive in time.',
+				'Las referencias que pide el programa no llegaron a tiempo.'
+			)
+		},
+		{
+			code: 'interview',
+			title: both('No interview took place', 'No hubo entrevista'),
+			text: both(
+				'The interview did not take place before the class was put together.',
+				'La entrevista no se hizo antes de formar la clase.'
+			)
+		},
+		{
+			code: 'timing',
+			title: both('Another time suits better', 'Conviene otro momento'),
+			text: both(
+				'From what you told us, a later class fits your time better.',
+				'Por lo que nos contó, una clase posterior va mejor con su tiempo.'
+			)
+		}
+	],
 	hours: confirmed(65, 'course'),
 	modulesMin: confirmed(24, 'program_page'),
 	modules: [

@@ -193,7 +193,14 @@ export const application = {
 			'interview.moved': () => 'Interview moved',
 			'interview.cancelled': () => 'Interview cancelled',
 			'interview.held': () => 'Interview held',
-			'interview.missed': () => 'Interview not held'
+			'interview.missed': () => 'Interview not held',
+			'seat.offered': () => 'Place in a class offered',
+			'seat.waiting': () => 'On the waiting list',
+			'seat.declined': () => 'No place offered',
+			'seat.taken': () => 'Place taken',
+			'seat.given_up': () => 'Place given up',
+			'seat.expired': () => 'Offer ran out',
+			'seat.ended': () => 'Place ended with the class'
 		}
 	},
 	fees: {

@@ -88,6 +88,30 @@ export const notifications = {
 			title: 'A class that you chose does not take place',
 			text: 'Your application is kept. You can choose another class.'
 		},
+		'seat.offered': {
+			title: 'You are offered a place in a class',
+			text: 'Take it or give it up before the offer ends. Admission says by when.'
+		},
+		'seat.waiting': {
+			title: 'You are on the waiting list of a class',
+			text: 'When a place comes free, it is offered in the order of the list.'
+		},
+		'seat.declined': {
+			title: 'There is no place for you in this class',
+			text: 'The letter says why, and what you can do next. You can apply again.'
+		},
+		'seat.taken': {
+			title: 'The place is yours',
+			text: 'Admission has the class and its days.'
+		},
+		'seat.expired': {
+			title: 'The offer of a place has ended',
+			text: 'The place went to the next person. Call the program if you still want one.'
+		},
+		'seat.ended': {
+			title: 'The class you had a place in does not take place',
+			text: 'Your application is kept. The program will say what comes next.'
+		},
 		'mentor.asked': {
 			title: 'Somebody asks you to be their mentor',
 			text: 'Read what they wrote, then accept or decline. Either is fine.'

@@ -58,6 +58,15 @@ export const refusals: RefusalWords = {
 	'class.cancelled': 'This class was cancelled, and people were told. Make a new one instead',
 	'class.too_small': ({ taken }) =>
 		`${Number(taken)} people have a place or wait for one. Leave at least that many places`,
+	'class.full': 'Every place in this class is given. Put the person on the waiting list instead',
+	'class.list_full': 'The waiting list of this class is full',
+	'class.begun': 'This class has begun, so no place can be given in it any more',
+	'seat.not_submitted':
+		'This application is not sent, or is over. A place can be given once it is sent',
+	'seat.exists': 'This person has a place or waits for one already. Look at the list again',
+	'seat.stale': 'This changed before you answered. Look at it again',
+	'seat.expired': 'The time to take this place is over, and it went to the next person',
+	'score.reason_missing': 'Write a reason next to each score',
 	'window.stale':
 		'Somebody else changed these days since you looked. Look at them again, then save yours',
 	'experience.attest': 'Your own word is all that is needed. If it is true for you, tick the box',

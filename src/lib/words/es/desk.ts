@@ -296,7 +296,14 @@ export const desk = {
 			'interview.moved': 'Entrevista cambiada de hora',
 			'interview.cancelled': 'Entrevista cancelada',
 			'interview.held': 'Entrevista hecha',
-			'interview.missed': 'Entrevista no hecha'
+			'interview.missed': 'Entrevista no hecha',
+			'seat.offered': 'Lugar en una clase ofrecido',
+			'seat.waiting': 'En la lista de espera',
+			'seat.declined': 'No se ofreció un lugar',
+			'seat.taken': 'Lugar tomado',
+			'seat.given_up': 'Lugar cedido',
+			'seat.expired': 'La oferta terminó',
+			'seat.ended': 'El lugar terminó con la clase'
 		},
 		decisions: { approve: 'Aprobado', change: 'Cambio pedido', deny: 'Denegado' }
 	}

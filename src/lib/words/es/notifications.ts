@@ -91,6 +91,30 @@ export const notifications: typeof english = {
 			title: 'Una clase que eligió no se va a dar',
 			text: 'Su solicitud se guarda. Puede elegir otra clase.'
 		},
+		'seat.offered': {
+			title: 'Le ofrecen un lugar en una clase',
+			text: 'Tómelo o cédalo antes de que termine la oferta. Admisión dice hasta cuándo.'
+		},
+		'seat.waiting': {
+			title: 'Está en la lista de espera de una clase',
+			text: 'Cuando se libera un lugar, se ofrece en el orden de la lista.'
+		},
+		'seat.declined': {
+			title: 'No hay un lugar para usted en esta clase',
+			text: 'La carta dice por qué y qué puede hacer ahora. Puede volver a presentarse.'
+		},
+		'seat.taken': {
+			title: 'El lugar es suyo',
+			text: 'Admisión tiene la clase y sus días.'
+		},
+		'seat.expired': {
+			title: 'La oferta de un lugar terminó',
+			text: 'El lugar pasó a la siguiente persona. Llame al programa si todavía quiere uno.'
+		},
+		'seat.ended': {
+			title: 'La clase en la que tenía un lugar no se va a dar',
+			text: 'Su solicitud se guarda. El programa dirá qué sigue.'
+		},
 		'mentor.asked': {
 			title: 'Alguien le pide que sea su mentor o mentora',
 			text: 'Lea lo que escribió y después acepte o decline. Las dos respuestas están bien.'

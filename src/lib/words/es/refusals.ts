@@ -55,6 +55,16 @@ export const refusals: RefusalWords = {
 	'class.cancelled': 'Esta clase se canceló y se avisó a la gente. Cree una nueva',
 	'class.too_small': ({ taken }) =>
 		`${Number(taken)} personas tienen un lugar o esperan uno. Deje al menos esa cantidad de lugares`,
+	'class.full':
+		'Todos los lugares de esta clase están dados. Ponga a la persona en la lista de espera',
+	'class.list_full': 'La lista de espera de esta clase está llena',
+	'class.begun': 'Esta clase ya empezó; no se pueden dar más lugares en ella',
+	'seat.not_submitted':
+		'Esta solicitud no se ha enviado, o ya terminó. Se puede dar un lugar cuando esté enviada',
+	'seat.exists': 'Esta persona ya tiene un lugar o espera uno. Mire la lista otra vez',
+	'seat.stale': 'Esto cambió antes de su respuesta. Mírelo otra vez',
+	'seat.expired': 'Terminó el tiempo para tomar este lugar, y pasó a la siguiente persona',
+	'score.reason_missing': 'Escriba un motivo junto a cada puntuación',
 	'window.stale':
 		'Alguien más cambió estos días desde que los vio. Mírelos otra vez y después guarde lo suyo',
 	'experience.attest': 'Basta con su palabra. Si es así para usted, marque la casilla',

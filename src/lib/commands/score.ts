@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { define } from './command.ts';
+import { id } from './schemas.ts';
+
+const score = z.int().check(z.minimum(0), z.maximum(4));
+const reason = z.string().check(z.minLength(1), z.maxLength(2000));
+
+/** A reviewer's scores: never on the applicant's device, nor on this one after they left it. */
+export const set = define({
+	name: 'score.set',
+	version: 1,
+	schema: z.object({
+		application: id,
+		/** By the id of the program's success factor. */
+		scores: z.record(z.string(), score),
+		/** Why, by the same ids. */
+		reasons: z.record(z.string(), reason),
+		note: z.string().check(z.maxLength(4000))
+	}),
+	group: (args) => args.application,
+	changes: []
+});
