@@ -18,6 +18,16 @@ const definition = {
 			dueBefore: fact({ count: 2, unit: 'business_days' }),
 			questions: []
 		},
+		offerDays: fact(7),
+		first: { path: 'work/employed', values: ['paid'] },
+		volunteered: ['community/region', 'experience/roles'],
+		reasons: [
+			{
+				code: 'experience',
+				text: { en: 'More practice helps.', es: 'Ayuda tener más práctica.' }
+			},
+			{ code: 'timing', text: { en: 'A later class fits.', es: 'Conviene una clase posterior.' } }
+		],
 		successFactors: [{ id: 'listens' }, { id: 'shares' }]
 	}
 };

@@ -1,0 +1,305 @@
+/** Admission on the server: who gets which place, who is next, and who is told what. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { freshDatabase } from '../../tests/fakes/database.ts';
+import type { TestDatabase } from '../../tests/fakes/database.ts';
+import { people } from '../../tests/people.ts';
+import { applicant, classOf, decide, known, opened, standings } from './admitting.ts';
+import { applied, endInterviews, mailsTo, makeProgram, pulled, run } from './interviewing.ts';
+
+let db: TestDatabase;
+beforeAll(async () => {
+	db = await freshDatabase();
+	await makeProgram(db);
+});
+afterEach(() => endInterviews(db));
+afterAll(() => db.close());
+
+const taken = async (id: string) =>
+	(await db.q('select taken from app.classes where id = $1', [id]))[0]?.['taken'];
+const lettersOf = async (application: string) =>
+	db.q('select kind, about from app.letters where application_id = $1 order by at', [application]);
+
+describe('a place', () => {
+	test('is offered by quinn, taken by avery, and counted', async () => {
+		const spring = await classOf(db, 2, 2);
+		const avery = await known(db, 'avery', spring);
+		expect(await decide(db, 'offer', avery, { class: spring })).toBeNull();
+		expect([await standings(db, [avery]), await taken(spring)]).toEqual([['offered'], 1]);
+		expect(await lettersOf(avery.application)).toMatchObject([{ kind: 'admission_offered' }]);
+		expect(await mailsTo(db, 'avery')).toContain('seat.offered');
+		const own = { seat: avery.seat, application: avery.application };
+		expect(await run(db, 'jordan', ['seat.take', own])).toBe('not_found');
+		expect(await run(db, 'quinn', ['seat.take', own])).toBe('not_found');
+		expect(await run(db, 'avery', ['seat.take', own])).toBeNull();
+		expect(await run(db, 'avery', ['seat.take', own])).toBeNull();
+		expect([await standings(db, [avery]), await taken(spring)]).toEqual([['taken'], 1]);
+		const [row] = (await pulled(db, 'avery', 'seats')).filter(({ id }) => id === avery.seat);
+		expect(row).toMatchObject({ class_id: spring, state: 'taken' });
+		expect(await pulled(db, 'jordan', 'seats')).toEqual([]);
+	});
+
+	test.each([
+		['avery', 'not_found'],
+		['rowan', 'not_found'],
+		['sage', 'not_found'],
+		['lee', null],
+		['quinn', null]
+	] as const)('%s who offers one hears %s', async (by, code) => {
+		const spring = await classOf(db, 2, 2);
+		const jordan = await known(db, 'jordan', spring);
+		for (const press of ['wait', 'offer'] as const) {
+			expect(await decide(db, press, jordan, { class: spring, by })).toBe(code);
+		}
+	});
+
+	test('nobody decides about themselves', async () => {
+		const spring = await classOf(db, 2, 2);
+		const quinn = await known(db, 'quinn', spring);
+		for (const press of ['offer', 'wait', 'decline'] as const) {
+			expect(await decide(db, press, quinn, { class: spring })).toBe('not_allowed');
+		}
+	});
+
+	test('is refused when the class is full, changed, cancelled, begun or not there', async () => {
+		const spring = await classOf(db, 1, 1);
+		const [one, two, three] = [
+			await applicant(db, spring),
+			await applicant(db, spring),
+			await applicant(db, spring)
+		];
+		expect(await decide(db, 'offer', one, { class: spring, base: 2 })).toBe('class.stale');
+		expect(await decide(db, 'offer', one, { class: spring })).toBeNull();
+		expect(await decide(db, 'offer', one, { class: spring })).toBe('seat.exists');
+		expect(await decide(db, 'offer', two, { class: spring })).toBe('class.full');
+		expect(await decide(db, 'wait', two, { class: spring })).toBeNull();
+		expect(await decide(db, 'wait', three, { class: spring })).toBe('class.list_full');
+		expect(await decide(db, 'offer', three, { class: randomUUID() })).toBe('not_found');
+		await db.q(
+			`update app.classes set days = jsonb_set(days, '{0,on}', '"2026-01-05"') where id = $1`,
+			[spring]
+		);
+		expect(await decide(db, 'offer', three, { class: spring })).toBe('class.begun');
+	});
+
+	test.each(['draft', 'withdrawn', 'denied'])(
+		'is not given to an application that is %s',
+		async (state) => {
+			const spring = await classOf(db, 2, 2);
+			const one = {
+				person: people.jordan,
+				application: await applied(db, people.jordan, state),
+				seat: randomUUID()
+			};
+			expect(await decide(db, 'offer', one, { class: spring })).toBe('seat.not_submitted');
+		}
+	);
+
+	test('a class is not made smaller than what it has given', async () => {
+		const spring = await classOf(db, 2, 1);
+		for (const one of [await applicant(db, spring), await applicant(db, spring)]) {
+			await decide(db, 'offer', one, { class: spring });
+		}
+		await expect(
+			db.q('update app.classes set capacity = 1 where id = $1', [spring])
+		).rejects.toThrow(/class\.too_small/u);
+	});
+});
+
+describe('the next on the list', () => {
+	async function fullClass() {
+		const spring = await classOf(db, 1, 3);
+		const avery = await known(db, 'avery', spring);
+		const [first, second] = [await applicant(db, spring), await applicant(db, spring)];
+		const employed = await applicant(db, spring, 'paid');
+		await decide(db, 'offer', avery, { class: spring });
+		for (const one of [first, second, employed]) {
+			expect(await decide(db, 'wait', one, { class: spring })).toBeNull();
+		}
+		return { spring, avery, first, second, employed };
+	}
+
+	test('is whoever works as a peer specialist already, then by place', async () => {
+		const { spring, avery, first, second, employed } = await fullClass();
+		const all = [avery, first, second, employed];
+		expect(await standings(db, all)).toEqual(['offered', 'waiting 2', 'waiting 3', 'waiting 1']);
+		const own = { seat: avery.seat, application: avery.application };
+		expect(await run(db, 'avery', ['seat.give_up', own])).toBeNull();
+		expect(await standings(db, all)).toEqual(['given_up', 'waiting 1', 'waiting 2', 'offered']);
+		expect(await taken(spring)).toBe(3);
+		expect(await lettersOf(employed.application)).toMatchObject([
+			{ kind: 'admission_waiting' },
+			{ kind: 'admission_offered' }
+		]);
+		const told = await db.q(`select kind from app.notifications where application_id = $1`, [
+			employed.application
+		]);
+		expect(told).toContainEqual({ kind: 'seat.offered' });
+	});
+
+	test('is asked when an offer ends, and the one whose it was is told', async () => {
+		const { avery, first, second, employed } = await fullClass();
+		await db.q(`update app.seats set expires_at = now() - interval '1 second' where id = $1`, [
+			avery.seat
+		]);
+		const own = { seat: avery.seat, application: avery.application };
+		expect(await run(db, 'avery', ['seat.take', own])).toBe('seat.expired');
+		await db.q('select app.tick()');
+		await db.q('select app.tick()');
+		expect(await standings(db, [avery, first, second, employed])).toEqual([
+			'expired',
+			'waiting 1',
+			'waiting 2',
+			'offered'
+		]);
+		expect(await mailsTo(db, 'avery')).toContain('seat.expired');
+		expect(await run(db, 'avery', ['seat.take', own])).toBe('seat.expired');
+	});
+
+	test('nobody is asked once the class has begun', async () => {
+		const { spring, avery, first } = await fullClass();
+		await db.q(
+			`update app.classes set days = jsonb_set(days, '{0,on}', '"2026-01-05"') where id = $1`,
+			[spring]
+		);
+		const own = { seat: avery.seat, application: avery.application };
+		expect(await run(db, 'avery', ['seat.give_up', own])).toBeNull();
+		expect(await standings(db, [avery, first])).toEqual(['given_up', 'waiting 2']);
+	});
+
+	test('whoever takes the application back lets the next one in', async () => {
+		const { avery, employed } = await fullClass();
+		await db.q(`update app.applications set state = 'withdrawn' where id = $1`, [
+			avery.application
+		]);
+		expect(await standings(db, [avery, employed])).toEqual(['given_up', 'offered']);
+	});
+
+	test('a class that is cancelled has no seats any more', async () => {
+		const { spring, avery, first, employed } = await fullClass();
+		const args = { class: spring, base: 1, reason: 'Too few trainers' };
+		expect(await run(db, 'quinn', ['class.cancel', args])).toBeNull();
+		expect(await standings(db, [avery, first, employed])).toEqual(['ended', 'ended', 'ended']);
+		expect(await taken(spring)).toBe(0);
+	});
+});
+
+describe('declining', () => {
+	test('tells avery the reasons in the program’s words, and never the note', async () => {
+		const spring = await classOf(db, 1, 1);
+		const avery = await known(db, 'avery', spring);
+		const decline = (reasons: string[]) => decide(db, 'decline', avery, { class: spring, reasons });
+		expect(await decline([])).toBe('review.reason_missing');
+		expect(await decline(['because'])).toBe('review.reason_unknown');
+		expect(await decline(['timing'])).toBeNull();
+		const [letter] = await lettersOf(avery.application);
+		expect(letter).toMatchObject({
+			kind: 'admission_declined',
+			about: { reasons: [{ en: 'A later class fits.' }] }
+		});
+		const { rows } = await db.device('avery').pull();
+		expect(JSON.stringify(rows)).toContain('timing');
+		expect(JSON.stringify(rows)).not.toContain('Told the board');
+		const mails = await db.q('select about from app.mails where person = $1', [people.avery]);
+		expect(JSON.stringify(mails)).not.toContain('Told the board');
+	});
+
+	test('makes no place and takes none, and another class may still have one', async () => {
+		const spring = await classOf(db, 1, 1);
+		const avery = await known(db, 'avery', spring);
+		await decide(db, 'wait', avery, { class: spring });
+		expect(await taken(spring)).toBe(1);
+		expect(await decide(db, 'decline', avery, { class: spring })).toBeNull();
+		expect([await standings(db, [avery]), await taken(spring)]).toEqual([['declined'], 0]);
+		const autumn = await classOf(db, 1, 1);
+		expect(await decide(db, 'offer', avery, { class: autumn })).toBe('seat.stale');
+		const again = { ...avery, seat: randomUUID() };
+		expect(await decide(db, 'offer', again, { class: autumn })).toBeNull();
+	});
+});
+
+describe('scores', () => {
+	const score = (application: string, changes: object = {}) => ({
+		application,
+		scores: { listens: 3, shares: 1 },
+		reasons: { listens: 'Told how', shares: 'Few words' },
+		note: 'Warm',
+		...changes
+	});
+
+	test('are rowan’s to give while the file is open, of somebody else, with a reason each', async () => {
+		const spring = await classOf(db, 1, 1);
+		const { application } = await known(db, 'avery', spring);
+		expect(await run(db, 'rowan', ['score.set', score(application)])).toBe('not_found');
+		await opened(db, application, people.rowan);
+		const wrong = (changes: object) => run(db, 'rowan', ['score.set', score(application, changes)]);
+		expect(await wrong({ reasons: { listens: 'Told how', shares: ' ' } })).toBe(
+			'score.reason_missing'
+		);
+		expect(await wrong({ scores: { listens: 5 }, reasons: { listens: 'x' } })).toBe(
+			'bad_arguments'
+		);
+		expect(await wrong({ scores: { sings: 3 }, reasons: { sings: 'x' } })).toBe('bad_arguments');
+		expect(await wrong({ scores: {}, reasons: {} })).toBe('bad_arguments');
+		expect(await wrong({})).toBeNull();
+		expect(await wrong({ note: 'Warm, on second look' })).toBeNull();
+		for (const who of ['avery', 'jordan', 'sage', 'lee', 'quinn'] as const) {
+			expect([who, await run(db, who, ['score.set', score(application)])]).toEqual([
+				who,
+				'not_found'
+			]);
+		}
+		const { rows } = await db.device('avery').pull();
+		expect(JSON.stringify(rows)).not.toContain('Told how');
+	});
+
+	test('and what stands in a class are for its desk alone, without what people told', async () => {
+		const spring = await classOf(db, 1, 1);
+		const avery = await known(db, 'avery', spring);
+		const quinn = await known(db, 'quinn', spring);
+		await opened(db, avery.application, people.rowan);
+		await run(db, 'rowan', ['score.set', score(avery.application)]);
+		await decide(db, 'decline', avery, { class: spring });
+		const read = (who: 'avery' | 'jordan' | 'rowan' | 'sage' | 'lee' | 'quinn' | 'anonymous') =>
+			db.as(who, (q) => q('select api.admission_class($1) as answer', [spring]));
+		for (const who of ['avery', 'jordan', 'anonymous'] as const) {
+			await expect(read(who)).rejects.toThrow();
+		}
+		for (const who of ['rowan', 'sage', 'lee'] as const) {
+			const [row] = await read(who);
+			expect(row?.['answer']).toMatchObject({ given: 0, waiting: 0 });
+			expect(JSON.stringify(row)).not.toContain('What happened to me');
+		}
+		const [row] = await read('quinn');
+		expect(row?.['answer']).toMatchObject({
+			volunteered: { 'community/region': { boston: 1 }, 'experience/roles': { groups: 1 } },
+			applicants: [
+				{
+					application_id: avery.application,
+					scores: { listens: 3, shares: 1 },
+					reviewers: 1,
+					seat: { state: 'declined', notes: [{ note: 'Told the board' }] }
+				}
+			]
+		});
+		const person = (application: string) =>
+			db.as('quinn', (q) => q('select api.admission_person($1) as answer', [application]));
+		const [told] = await person(avery.application);
+		expect(told?.['answer']).toMatchObject({ scores: [{ reasons: { listens: 'Told how' } }] });
+		await expect(person(quinn.application)).rejects.toThrow(/not_found/u);
+	});
+});
+
+test('who comes first is the same here and on the device', async () => {
+	const spring = await classOf(db, 1, 1);
+	const { comesFirst } = await import('../../src/lib/domain/seat.ts');
+	const rule = { path: 'work/employed', values: ['paid'] };
+	for (const employed of ['paid', 'volunteer', 'no', '']) {
+		const { application } = await applicant(db, spring, employed);
+		const [row] = await db.q(
+			'select app.comes_first(a) as first from app.applications a where a.id = $1',
+			[application]
+		);
+		expect(row).toEqual({ first: comesFirst(rule, { 'work/employed': employed }) });
+	}
+});
