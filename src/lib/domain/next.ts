@@ -29,6 +29,8 @@ export type NextStep =
 	| { code: 'submit'; part: Part; again: boolean }
 	/** Sent, and an interview comes next. */
 	| { code: 'interview' }
+	/** A place in a class waits for an answer until then. */
+	| { code: 'offer'; until: number }
 	| { code: 'letter'; letter: string }
 	| { code: 'exam'; validUntil: CalendarDate; daysLeft: number }
 	| { code: 'wait'; part: Part; clock: Clock }
@@ -43,6 +45,8 @@ export type NextInput = {
 	parts: readonly Part[];
 	/** An interview that is not booked yet. */
 	toBook?: boolean;
+	/** Until when an offered place can be taken; null where none is. */
+	offeredUntil?: number | null;
 	certificateOrder: 'any' | 'after_approval';
 	reasons: readonly ReasonRule[];
 	draft: Draft;
@@ -67,12 +71,18 @@ export function nextSteps(input: NextInput): readonly NextStep[] {
 	const steps = input.parts.flatMap((part) => stepsOf(input, part));
 	return [
 		...attention,
+		...offerOf(input),
 		...steps.filter(isWork),
 		...(input.signedIn ? [] : [{ code: 'sign_in' } as const]),
 		...(mayBook(input, application) ? [{ code: 'interview' } as const] : []),
 		...afterApproval(input, application),
 		...steps.filter((step) => !isWork(step))
 	];
+}
+
+function offerOf({ offeredUntil, now }: NextInput): readonly NextStep[] {
+	if (offeredUntil === undefined || offeredUntil === null || offeredUntil <= now) return [];
+	return [{ code: 'offer', until: offeredUntil }];
 }
 
 /** The server has it, so that there is something to talk about. */

@@ -3,7 +3,7 @@ import type { NextStep } from '$lib/domain/next.ts';
 import type { Program } from '$lib/programs/program.ts';
 import { clockText } from '../application/clock-text.ts';
 import { placeHref } from '../application/place-id.ts';
-import { dateOf } from '../moment.ts';
+import { dateOf, dayAndTimeOf } from '../moment.ts';
 import type { Phrasebook } from '../phrasebook.svelte.ts';
 
 export type Told = {
@@ -52,6 +52,10 @@ const describers: { [Code in NextStep['code']]: Describe<Code> } = {
 	},
 	interview: (_step, { words }) =>
 		work('interview', words.dashboard.steps.interview, '/application/interview'),
+	offer: ({ until }, { words }) => {
+		const said = words.dashboard.steps.offer(dayAndTimeOf(until, words.language));
+		return work('offer', said, '/application/admission');
+	},
 	letter: ({ letter }, { words }) =>
 		work(`letter ${letter}`, words.dashboard.steps.letter, `/letters/${letter}`),
 	exam: ({ validUntil, daysLeft }, { words }) => {

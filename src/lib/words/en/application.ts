@@ -5,7 +5,8 @@ export const application = {
 		status: 'Status and history',
 		status_short: 'Status',
 		interview: 'Interview',
-		references: 'References'
+		references: 'References',
+		admission: 'Admission'
 	},
 	which: 'Which application?',
 	interview: {
@@ -216,6 +217,11 @@ export const application = {
 	},
 	letter: {
 		title: 'How to register for your exam',
+		admission: {
+			admission_offered: 'A place in a class',
+			admission_waiting: 'The waiting list',
+			admission_declined: 'About your place in the class'
+		},
 		print: 'Print',
 		not_here:
 			'This letter is not on this device yet. It comes by itself when there is a connection.',

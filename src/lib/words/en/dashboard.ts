@@ -60,6 +60,11 @@ export const dashboard = {
 			text: 'Your application was received. Choose a time that suits you.',
 			action: 'Choose a time'
 		},
+		offer: (until: string) => ({
+			title: 'A place in a class is offered to you',
+			text: `Take it or give it up by ${until}. After that it goes to the next person.`,
+			action: 'Answer the offer'
+		}),
 		letter: {
 			title: 'Read how to register for your exam',
 			text: 'The letter has every step, your dates and whom to ask.',

@@ -7,7 +7,8 @@ export const application: typeof english = {
 		status: 'Estado e historial',
 		status_short: 'Estado',
 		interview: 'Entrevista',
-		references: 'Referencias'
+		references: 'Referencias',
+		admission: 'Admisión'
 	},
 	which: '¿Qué solicitud?',
 	interview: {
@@ -220,6 +221,11 @@ export const application: typeof english = {
 	},
 	letter: {
 		title: 'Cómo inscribirse en su examen',
+		admission: {
+			admission_offered: 'Un lugar en una clase',
+			admission_waiting: 'La lista de espera',
+			admission_declined: 'Sobre su lugar en la clase'
+		},
 		print: 'Imprimir',
 		not_here: 'Esta carta todavía no está en este dispositivo. Llega sola cuando haya conexión.',
 		greeting: (name) => (name ? `Hola, ${name}:` : 'Hola:'),

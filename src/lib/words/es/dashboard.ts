@@ -62,6 +62,11 @@ export const dashboard: typeof english = {
 			text: 'Recibimos su solicitud. Elija una hora que le convenga.',
 			action: 'Elegir una hora'
 		},
+		offer: (until) => ({
+			title: 'Se le ofrece un lugar en una clase',
+			text: `Tómelo o cédalo antes de: ${until}. Después pasa a la siguiente persona.`,
+			action: 'Responder a la oferta'
+		}),
 		letter: {
 			title: 'Lea cómo inscribirse en su examen',
 			text: 'La carta tiene cada paso, sus fechas y a quién preguntar.',
