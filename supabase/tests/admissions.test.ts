@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase } from '../../tests/fakes/database.ts';
 import type { TestDatabase } from '../../tests/fakes/database.ts';
 import { people } from '../../tests/people.ts';
-import { applicant, classOf, decide, known, opened, standings } from './admitting.ts';
+import { applicant, classOf, decide, known, standings } from './admitting.ts';
 import { applied, endInterviews, mailsTo, makeProgram, pulled, run } from './interviewing.ts';
 
 let db: TestDatabase;
@@ -24,7 +24,7 @@ describe('a place', () => {
 	test('is offered by quinn, taken by avery, and counted', async () => {
 		const spring = await classOf(db, 2, 2);
 		const avery = await known(db, 'avery', spring);
-		expect(await decide(db, 'offer', avery, { class: spring })).toBeNull();
+		expect(await decide(db, avery, { press: 'offer', class: spring })).toBeNull();
 		expect([await standings(db, [avery]), await taken(spring)]).toEqual([['offered'], 1]);
 		expect(await lettersOf(avery.application)).toMatchObject([{ kind: 'admission_offered' }]);
 		expect(await mailsTo(db, 'avery')).toContain('seat.offered');
@@ -49,7 +49,7 @@ describe('a place', () => {
 		const spring = await classOf(db, 2, 2);
 		const jordan = await known(db, 'jordan', spring);
 		for (const press of ['wait', 'offer'] as const) {
-			expect(await decide(db, press, jordan, { class: spring, by })).toBe(code);
+			expect(await decide(db, jordan, { press, class: spring, by })).toBe(code);
 		}
 	});
 
@@ -57,7 +57,7 @@ describe('a place', () => {
 		const spring = await classOf(db, 2, 2);
 		const quinn = await known(db, 'quinn', spring);
 		for (const press of ['offer', 'wait', 'decline'] as const) {
-			expect(await decide(db, press, quinn, { class: spring })).toBe('not_allowed');
+			expect(await decide(db, quinn, { press, class: spring })).toBe('not_allowed');
 		}
 	});
 
@@ -68,18 +68,18 @@ describe('a place', () => {
 			await applicant(db, spring),
 			await applicant(db, spring)
 		];
-		expect(await decide(db, 'offer', one, { class: spring, base: 2 })).toBe('class.stale');
-		expect(await decide(db, 'offer', one, { class: spring })).toBeNull();
-		expect(await decide(db, 'offer', one, { class: spring })).toBe('seat.exists');
-		expect(await decide(db, 'offer', two, { class: spring })).toBe('class.full');
-		expect(await decide(db, 'wait', two, { class: spring })).toBeNull();
-		expect(await decide(db, 'wait', three, { class: spring })).toBe('class.list_full');
-		expect(await decide(db, 'offer', three, { class: randomUUID() })).toBe('not_found');
+		expect(await decide(db, one, { press: 'offer', class: spring, base: 2 })).toBe('class.stale');
+		expect(await decide(db, one, { press: 'offer', class: spring })).toBeNull();
+		expect(await decide(db, one, { press: 'offer', class: spring })).toBe('seat.exists');
+		expect(await decide(db, two, { press: 'offer', class: spring })).toBe('class.full');
+		expect(await decide(db, two, { press: 'wait', class: spring })).toBeNull();
+		expect(await decide(db, three, { press: 'wait', class: spring })).toBe('class.list_full');
+		expect(await decide(db, three, { press: 'offer', class: randomUUID() })).toBe('not_found');
 		await db.q(
 			`update app.classes set days = jsonb_set(days, '{0,on}', '"2026-01-05"') where id = $1`,
 			[spring]
 		);
-		expect(await decide(db, 'offer', three, { class: spring })).toBe('class.begun');
+		expect(await decide(db, three, { press: 'offer', class: spring })).toBe('class.begun');
 	});
 
 	test.each(['draft', 'withdrawn', 'denied'])(
@@ -91,14 +91,14 @@ describe('a place', () => {
 				application: await applied(db, people.jordan, state),
 				seat: randomUUID()
 			};
-			expect(await decide(db, 'offer', one, { class: spring })).toBe('seat.not_submitted');
+			expect(await decide(db, one, { press: 'offer', class: spring })).toBe('seat.not_submitted');
 		}
 	);
 
 	test('a class is not made smaller than what it has given', async () => {
 		const spring = await classOf(db, 2, 1);
 		for (const one of [await applicant(db, spring), await applicant(db, spring)]) {
-			await decide(db, 'offer', one, { class: spring });
+			await decide(db, one, { press: 'offer', class: spring });
 		}
 		await expect(
 			db.q('update app.classes set capacity = 1 where id = $1', [spring])
@@ -112,9 +112,9 @@ describe('the next on the list', () => {
 		const avery = await known(db, 'avery', spring);
 		const [first, second] = [await applicant(db, spring), await applicant(db, spring)];
 		const employed = await applicant(db, spring, 'paid');
-		await decide(db, 'offer', avery, { class: spring });
+		await decide(db, avery, { press: 'offer', class: spring });
 		for (const one of [first, second, employed]) {
-			expect(await decide(db, 'wait', one, { class: spring })).toBeNull();
+			expect(await decide(db, one, { press: 'wait', class: spring })).toBeNull();
 		}
 		return { spring, avery, first, second, employed };
 	}
@@ -188,7 +188,8 @@ describe('declining', () => {
 	test('tells avery the reasons in the program’s words, and never the note', async () => {
 		const spring = await classOf(db, 1, 1);
 		const avery = await known(db, 'avery', spring);
-		const decline = (reasons: string[]) => decide(db, 'decline', avery, { class: spring, reasons });
+		const decline = (reasons: string[]) =>
+			decide(db, avery, { press: 'decline', class: spring, reasons });
 		expect(await decline([])).toBe('review.reason_missing');
 		expect(await decline(['because'])).toBe('review.reason_unknown');
 		expect(await decline(['timing'])).toBeNull();
@@ -207,99 +208,13 @@ describe('declining', () => {
 	test('makes no place and takes none, and another class may still have one', async () => {
 		const spring = await classOf(db, 1, 1);
 		const avery = await known(db, 'avery', spring);
-		await decide(db, 'wait', avery, { class: spring });
+		await decide(db, avery, { press: 'wait', class: spring });
 		expect(await taken(spring)).toBe(1);
-		expect(await decide(db, 'decline', avery, { class: spring })).toBeNull();
+		expect(await decide(db, avery, { press: 'decline', class: spring })).toBeNull();
 		expect([await standings(db, [avery]), await taken(spring)]).toEqual([['declined'], 0]);
 		const autumn = await classOf(db, 1, 1);
-		expect(await decide(db, 'offer', avery, { class: autumn })).toBe('seat.stale');
+		expect(await decide(db, avery, { press: 'offer', class: autumn })).toBe('seat.stale');
 		const again = { ...avery, seat: randomUUID() };
-		expect(await decide(db, 'offer', again, { class: autumn })).toBeNull();
+		expect(await decide(db, again, { press: 'offer', class: autumn })).toBeNull();
 	});
-});
-
-describe('scores', () => {
-	const score = (application: string, changes: object = {}) => ({
-		application,
-		scores: { listens: 3, shares: 1 },
-		reasons: { listens: 'Told how', shares: 'Few words' },
-		note: 'Warm',
-		...changes
-	});
-
-	test('are rowan’s to give while the file is open, of somebody else, with a reason each', async () => {
-		const spring = await classOf(db, 1, 1);
-		const { application } = await known(db, 'avery', spring);
-		expect(await run(db, 'rowan', ['score.set', score(application)])).toBe('not_found');
-		await opened(db, application, people.rowan);
-		const wrong = (changes: object) => run(db, 'rowan', ['score.set', score(application, changes)]);
-		expect(await wrong({ reasons: { listens: 'Told how', shares: ' ' } })).toBe(
-			'score.reason_missing'
-		);
-		expect(await wrong({ scores: { listens: 5 }, reasons: { listens: 'x' } })).toBe(
-			'bad_arguments'
-		);
-		expect(await wrong({ scores: { sings: 3 }, reasons: { sings: 'x' } })).toBe('bad_arguments');
-		expect(await wrong({ scores: {}, reasons: {} })).toBe('bad_arguments');
-		expect(await wrong({})).toBeNull();
-		expect(await wrong({ note: 'Warm, on second look' })).toBeNull();
-		for (const who of ['avery', 'jordan', 'sage', 'lee', 'quinn'] as const) {
-			expect([who, await run(db, who, ['score.set', score(application)])]).toEqual([
-				who,
-				'not_found'
-			]);
-		}
-		const { rows } = await db.device('avery').pull();
-		expect(JSON.stringify(rows)).not.toContain('Told how');
-	});
-
-	test('and what stands in a class are for its desk alone, without what people told', async () => {
-		const spring = await classOf(db, 1, 1);
-		const avery = await known(db, 'avery', spring);
-		const quinn = await known(db, 'quinn', spring);
-		await opened(db, avery.application, people.rowan);
-		await run(db, 'rowan', ['score.set', score(avery.application)]);
-		await decide(db, 'decline', avery, { class: spring });
-		const read = (who: 'avery' | 'jordan' | 'rowan' | 'sage' | 'lee' | 'quinn' | 'anonymous') =>
-			db.as(who, (q) => q('select api.admission_class($1) as answer', [spring]));
-		for (const who of ['avery', 'jordan', 'anonymous'] as const) {
-			await expect(read(who)).rejects.toThrow();
-		}
-		for (const who of ['rowan', 'sage', 'lee'] as const) {
-			const [row] = await read(who);
-			expect(row?.['answer']).toMatchObject({ given: 0, waiting: 0 });
-			expect(JSON.stringify(row)).not.toContain('What happened to me');
-		}
-		const [row] = await read('quinn');
-		expect(row?.['answer']).toMatchObject({
-			volunteered: { 'community/region': { boston: 1 }, 'experience/roles': { groups: 1 } },
-			applicants: [
-				{
-					application_id: avery.application,
-					scores: { listens: 3, shares: 1 },
-					reviewers: 1,
-					seat: { state: 'declined', notes: [{ note: 'Told the board' }] }
-				}
-			]
-		});
-		const person = (application: string) =>
-			db.as('quinn', (q) => q('select api.admission_person($1) as answer', [application]));
-		const [told] = await person(avery.application);
-		expect(told?.['answer']).toMatchObject({ scores: [{ reasons: { listens: 'Told how' } }] });
-		await expect(person(quinn.application)).rejects.toThrow(/not_found/u);
-	});
-});
-
-test('who comes first is the same here and on the device', async () => {
-	const spring = await classOf(db, 1, 1);
-	const { comesFirst } = await import('../../src/lib/domain/seat.ts');
-	const rule = { path: 'work/employed', values: ['paid'] };
-	for (const employed of ['paid', 'volunteer', 'no', '']) {
-		const { application } = await applicant(db, spring, employed);
-		const [row] = await db.q(
-			'select app.comes_first(a) as first from app.applications a where a.id = $1',
-			[application]
-		);
-		expect(row).toEqual({ first: comesFirst(rule, { 'work/employed': employed }) });
-	}
 });

@@ -68,17 +68,22 @@ export const known = (db: TestDatabase, who: PersonName, classId: string) =>
 /** What staff press about a person; the refusal, or null. */
 export function decide(
 	db: TestDatabase,
-	press: 'offer' | 'wait' | 'decline',
 	{ application, seat }: Applicant,
-	about: { class: string; reasons?: string[]; by?: PersonName; base?: number }
+	about: {
+		press: 'offer' | 'wait' | 'decline';
+		class: string;
+		reasons?: string[];
+		by?: PersonName;
+		base?: number;
+	}
 ): Promise<string | null> {
 	const shared = { seat, application, class: about.class };
 	const args = {
 		offer: { ...shared, base: about.base ?? 1 },
 		wait: shared,
 		decline: { ...shared, reasons: about.reasons ?? ['experience'], note: 'Told the board' }
-	}[press];
-	return run(db, about.by ?? 'quinn', [`seat.${press}`, args]);
+	}[about.press];
+	return run(db, about.by ?? 'quinn', [`seat.${about.press}`, args]);
 }
 
 /** Each seat of a class as `state position`, in the order that is asked about. */

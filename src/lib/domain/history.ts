@@ -113,26 +113,7 @@ export function historyKey(event: Pick<Event, 'kind' | 'part' | 'about'>): Histo
 			return `${event.part}.change_asked`;
 		case 'review.denied':
 			return `${event.part}.denied`;
-		case 'application.started':
-		case 'application.withdrawn':
-		case 'file.received':
-		case 'file.refused':
-		case 'file.removed':
-		case 'file.looked':
-		case 'fee.confirmed':
-		case 'letter.sent':
-		case 'interview.booked':
-		case 'interview.moved':
-		case 'interview.cancelled':
-		case 'interview.held':
-		case 'interview.missed':
-		case 'seat.offered':
-		case 'seat.waiting':
-		case 'seat.declined':
-		case 'seat.taken':
-		case 'seat.given_up':
-		case 'seat.expired':
-		case 'seat.ended':
+		default:
 			return event.kind;
 	}
 }

@@ -3,6 +3,7 @@
  * Times are milliseconds since 1970 (UTC); days are `CalendarDate`.
  */
 import type { CalendarDate, Json, Language } from './text.ts';
+import type { MailKind } from './mail-rows.ts';
 import type { ApplicationState, CertificateState, ClaimState, FileState, Part } from './states.ts';
 
 export type Person = { id: string; name: string; language: Language };
@@ -158,37 +159,8 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** What a mail is sent about too. */
-export const mailKinds = [
-	'application.received',
-	'application.change_asked',
-	'application.approved',
-	'certificate.received',
-	'certificate.change_asked',
-	'certificate.approved',
-	'file.refused',
-	'reference.needed',
-	'reference.waiting',
-	'reference.received',
-	'reference.declined',
-	'reference.expired',
-	'letter.exam_instructions',
-	'interview.invited',
-	'interview.booked',
-	'interview.moved',
-	'interview.cancelled',
-	'interview.missed',
-	'interview.reminder',
-	'class.changed',
-	'class.cancelled',
-	'seat.offered',
-	'seat.waiting',
-	'seat.declined',
-	'seat.taken',
-	'seat.expired',
-	'seat.ended'
-] as const;
-export type MailKind = (typeof mailKinds)[number];
+export { mailKinds } from './mail-rows.ts';
+export type { MailKind } from './mail-rows.ts';
 /** Whom somebody writes with is told in the app alone. */
 export type NotificationKind =
 	| MailKind

@@ -38,9 +38,18 @@ export const looks: Readonly<Record<NotificationKind, Look>> = {
 	'mentor.not_confirmed': { icon: 'people', tone: 'plain' }
 };
 
+/** Whatever is said of these is on one page. */
+const pages: Readonly<Record<string, string>> = {
+	interview: '/application/interview',
+	reference: '/application/references',
+	seat: '/application/admission'
+};
+
 /** The page that a notification is about. */
 export function targetOf(notification: Notification): string {
 	const { letter, mentoring, program } = notification.about;
+	const page = pages[notification.kind.split('.')[0] ?? ''];
+	if (page !== undefined) return page;
 	switch (notification.kind) {
 		case 'letter.exam_instructions':
 			return typeof letter === 'string' ? `/letters/${letter}` : '/dashboard';
@@ -52,26 +61,6 @@ export function targetOf(notification: Notification): string {
 		case 'mentor.accepted':
 		case 'mentor.declined':
 			return typeof mentoring === 'string' ? `/study/mentors/${mentoring}` : '/study/mentors';
-		case 'interview.invited':
-		case 'interview.booked':
-		case 'interview.moved':
-		case 'interview.cancelled':
-		case 'interview.missed':
-		case 'interview.reminder':
-			return '/application/interview';
-		case 'seat.offered':
-		case 'seat.waiting':
-		case 'seat.declined':
-		case 'seat.taken':
-		case 'seat.expired':
-		case 'seat.ended':
-			return '/application/admission';
-		case 'reference.needed':
-		case 'reference.waiting':
-		case 'reference.received':
-		case 'reference.declined':
-		case 'reference.expired':
-			return '/application/references';
 		case 'class.changed':
 		case 'class.cancelled':
 			return typeof program === 'string' ? `/programs/${program}/classes` : '/application';

@@ -4,8 +4,10 @@ import { readAll } from '../read.ts';
 import type { Seen } from '../read.ts';
 import { unseal } from '../seal.ts';
 
+export type SeatView = Seen<'seats'>;
+
 /** Every seat that an application had, the latest change first. */
-export function seats(application: string): Live<Seen<'seats'>[]> {
+export function seats(application: string): Live<SeatView[]> {
 	return new Live(async (reader) => {
 		const rows = await readAll(reader, 'seats', application);
 		return rows.sort((a, b) => b.at - a.at);

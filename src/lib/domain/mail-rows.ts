@@ -1,0 +1,31 @@
+/** What a mail is sent about too. */
+export const mailKinds = [
+	'application.received',
+	'application.change_asked',
+	'application.approved',
+	'certificate.received',
+	'certificate.change_asked',
+	'certificate.approved',
+	'file.refused',
+	'reference.needed',
+	'reference.waiting',
+	'reference.received',
+	'reference.declined',
+	'reference.expired',
+	'letter.exam_instructions',
+	'interview.invited',
+	'interview.booked',
+	'interview.moved',
+	'interview.cancelled',
+	'interview.missed',
+	'interview.reminder',
+	'class.changed',
+	'class.cancelled',
+	'seat.offered',
+	'seat.waiting',
+	'seat.declined',
+	'seat.taken',
+	'seat.expired',
+	'seat.ended'
+] as const;
+export type MailKind = (typeof mailKinds)[number];
