@@ -187,6 +187,14 @@ describe('what needs you next', () => {
 		expect(codes({ ...one, application: received, toBook: false })).toEqual(['wait application']);
 	});
 
+	test('an offered place comes first, and only while it can be taken', () => {
+		const one = { certificate: null, parts: ['application'], now: 10 } as const;
+		const taken = { ...application, ...approved, state: 'approved' } as const;
+		expect(codes({ ...one, application: taken, offeredUntil: 11 })).toEqual(['offer']);
+		expect(codes({ ...one, application: taken, offeredUntil: 10 })).toEqual([]);
+		expect(codes({ ...one, application: taken, offeredUntil: null })).toEqual([]);
+	});
+
 	test('never speaks of a part that the program does not have', () => {
 		const only = nextSteps({ ...input, parts: ['application'] });
 		expect(only.every((step) => !('part' in step) || step.part === 'application')).toBe(true);
