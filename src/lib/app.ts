@@ -45,7 +45,7 @@ export type Waymark = {
 	desk: Desk;
 	/** Study groups and mentors: live, never offline. */
 	groups: Groups;
-	/** For whoever holds a referee's link, signed in or not. */
+	/** For whoever holds a referee's link or a certificate's code, signed in or not. */
 	references: ReferenceDoor;
 	/**
 	 * A part of a program's study content, from this device, else fetched and kept. Rejects when it is

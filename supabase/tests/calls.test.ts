@@ -25,6 +25,7 @@ const cases: readonly Case[] = [
 		'not_allowed'
 	],
 	['interview_desk', () => ({ p_program: 'calmhsa', p_from: 0, p_to: 1 }), desk, 'not_allowed'],
+	['class_work', () => ({ p_class: scene.class }), ['lee', 'quinn'], 'not_found'],
 	['review_file', () => ({ p_review: scene.review }), desk, 'not_found'],
 	['look', () => ({ p_review: scene.review, p_file: scene.photo }), ['rowan'], 'claim.lost'],
 	['files_waiting', () => ({}), ['service'], denied],

@@ -35,7 +35,7 @@ describe('doors', () => {
 		}
 	);
 
-	test('[D1] what runs as its owner is on the list, pins its search path and asks who calls, or for a token', async () => {
+	test('[D1] what runs as its owner is on the list, pins its search path and asks who calls, or for a token or a code', async () => {
 		const found = await names(`
 			select format('%I.%I', n.nspname, p.proname) as name
 			from pg_proc p join pg_namespace n on n.oid = p.pronamespace
@@ -46,7 +46,7 @@ describe('doors', () => {
 			from pg_proc p join pg_namespace n on n.oid = p.pronamespace
 			where n.nspname in ${ours} and (
 				not coalesce(p.proconfig, '{}') @> array['search_path=""']
-				or p.prosecdef and p.prosrc !~ 'auth\\.(uid|role)\\(\\)|has_role|my_(applications|desks)\\(\\)|link_by_token\\('
+				or p.prosecdef and p.prosrc !~ 'auth\\.(uid|role)\\(\\)|has_role|my_(applications|desks)\\(\\)|link_by_token\\(|certification_by_code\\('
 			)`);
 		// What tells everybody the same need not ask.
 		expect(careless).toEqual(listed('open'));

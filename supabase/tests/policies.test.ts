@@ -26,7 +26,11 @@ describe('reading tables', () => {
 		'decks',
 		'deck_cards',
 		'interviews',
-		'seats'
+		'seats',
+		'attendance',
+		'homework',
+		'class_exams',
+		'certifications'
 	];
 	const aggregate = (table: string) =>
 		['applications', 'certificates'].includes(table)
@@ -103,7 +107,8 @@ describe('reading tables', () => {
 		'reference_answers',
 		'interview_notes',
 		'scores',
-		'seat_notes'
+		'seat_notes',
+		'certification_checks'
 	])('%s is read by functions only', async (table) => {
 		for (const who of everybody) {
 			expect(await refusal(rows(who, table, 'true'))).toBe(denied);

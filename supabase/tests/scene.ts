@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { freshDatabase } from '../../tests/fakes/database.ts';
 import type { TestDatabase, Who } from '../../tests/fakes/database.ts';
 import type { Command } from '../../tests/fakes/device.ts';
+import { people } from '../../tests/people.ts';
 import { attach, claim, fill, receive, reviewOf, send } from './story.ts';
 
 export const everybody: readonly Who[] = [
@@ -21,7 +22,13 @@ export const eachRole: readonly Who[] = ['anonymous', 'avery', 'service'];
 /** What PostgreSQL says when there is no right at all. */
 export const denied = '42501';
 
-export type Scene = { db: TestDatabase; application: string; photo: string; review: string };
+export type Scene = {
+	db: TestDatabase;
+	application: string;
+	photo: string;
+	review: string;
+	class: string;
+};
 
 /** Avery has sent both parts; rowan holds a claim on the application, nobody on the certificate. */
 export async function setScene(): Promise<Scene> {
@@ -45,16 +52,18 @@ export async function setScene(): Promise<Scene> {
 		`insert into app.programs (id, edition, definition)
 			select id, 2, definition from app.programs where id = 'calmhsa' and edition = 1`
 	);
-	await opens(db);
+	const held = await opens(db);
+	await studies(db, { application, held });
 	await meets(db, application);
 	await isReferred(db, application);
 	await isSeated(db, application);
-	return { db, application, photo, review };
+	return { db, application, photo, review, class: held };
 }
 
 /** One class, with the window in which a place may be asked for. */
-async function opens(db: TestDatabase): Promise<void> {
+async function opens(db: TestDatabase): Promise<string> {
 	const window = randomUUID();
+	const held = randomUUID();
 	await db.q(
 		`insert into app.windows (id, program, opens_at, closes_at, zone)
 			values ($1, 'massachusetts', now(), now() + interval '1 day', 'America/New_York')`,
@@ -63,9 +72,39 @@ async function opens(db: TestDatabase): Promise<void> {
 	await db.q(
 		`insert into app.classes (id, program, window_id, name, format, days_a_week, zone, days,
 				capacity, waiting_max)
-			values (gen_random_uuid(), 'massachusetts', $1, '{"en": "Spring", "es": "Primavera"}',
+			values ($2, 'massachusetts', $1, '{"en": "Spring", "es": "Primavera"}',
 				'online', 2, 'America/New_York', '[]', 20, 5)`,
-		[window]
+		[window, held]
+	);
+	return held;
+}
+
+/** Avery has a day, a piece of homework, an exam and a certification there. */
+async function studies(
+	db: TestDatabase,
+	{ application, held }: { application: string; held: string }
+): Promise<void> {
+	const about = [held, people.avery];
+	await db.q(
+		`insert into app.attendance (class_id, person, day, state, marked_by)
+			values ($1, $2, '2027-03-02', 'present', $2)`,
+		about
+	);
+	await db.q(
+		`insert into app.homework (id, class_id, person, module, text)
+			values (gen_random_uuid(), $1, $2, 'welcome', 'What I learned')`,
+		about
+	);
+	await db.q(
+		`insert into app.class_exams (id, class_id, person, held_on, result, recorded_by)
+			values (gen_random_uuid(), $1, $2, '2027-04-01', 'passed', $2)`,
+		about
+	);
+	await db.q(
+		`insert into app.certifications (application_id, person, program, class_id, name, number, code,
+				issued_on)
+			values ($3, $2, 'massachusetts', $1, 'Avery', '2027-00001', '7K2M4QX9TT01ZB3C', '2027-04-01')`,
+		[...about, application]
 	);
 }
 

@@ -14,7 +14,12 @@ const laterTables = [
 	'classes',
 	'slots',
 	'interviews',
-	'reference_requests'
+	'reference_requests',
+	'seats',
+	'attendance',
+	'homework',
+	'class_exams',
+	'certifications'
 ];
 
 /** As the first version of the app left it, with one thing that was not sent yet. */

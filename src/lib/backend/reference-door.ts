@@ -1,7 +1,7 @@
 /**
- * Goes through with the token of a link and with nobody's session: who is signed in on this device
- * is not told, because a link opens the same for everybody. The token travels in the body, where no
- * log keeps it.
+ * Goes through with the token of a link, or a certificate's code, and with nobody's session: who is
+ * signed in on this device is not told, because both open the same for everybody. They travel in the
+ * body, where no log keeps them.
  */
 import { plain } from '../sync/plain.ts';
 import type { Configure } from './config.ts';

@@ -1,13 +1,16 @@
 /** Every command there is. A name here is the same word from the button to the SQL function. */
 import * as application from './application.ts';
+import * as attendance from './attendance.ts';
 import * as card from './card.ts';
 import * as certificate from './certificate.ts';
 import * as chapter from './chapter.ts';
 import * as classes from './class.ts';
 import type { Command } from './command.ts';
 import * as deck from './deck.ts';
+import * as exam from './exam.ts';
 import * as fee from './fee.ts';
 import * as file from './file.ts';
+import * as homework from './homework.ts';
 import * as interview from './interview.ts';
 import * as notification from './notification.ts';
 import * as person from './person.ts';
@@ -25,6 +28,7 @@ const all = [
 	application.answer,
 	application.submit,
 	application.withdraw,
+	attendance.mark,
 	card.review,
 	card.undo,
 	card.suspend,
@@ -39,9 +43,12 @@ const all = [
 	deck.add,
 	deck.edit,
 	deck.drop,
+	exam.record,
 	fee.confirm,
 	file.attach,
 	file.remove,
+	homework.handIn,
+	homework.giveBack,
 	interview.book,
 	interview.move,
 	interview.cancel,

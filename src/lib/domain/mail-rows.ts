@@ -26,6 +26,11 @@ export const mailKinds = [
 	'seat.declined',
 	'seat.taken',
 	'seat.expired',
-	'seat.ended'
+	'seat.ended',
+	'homework.accepted',
+	'homework.returned',
+	'exam.unlocked',
+	'exam.passed',
+	'exam.failed'
 ] as const;
 export type MailKind = (typeof mailKinds)[number];

@@ -56,6 +56,11 @@ export const edges = {
 		completed: [],
 		ended: []
 	},
+	homework: {
+		handed_in: ['returned', 'accepted'],
+		returned: ['handed_in'],
+		accepted: []
+	},
 	claim: {
 		held: ['released', 'expired', 'overridden', 'recused', 'decided'],
 		released: [],
@@ -73,6 +78,7 @@ export type CertificateState = StateOf<'certificate'>;
 export type FileState = StateOf<'file'>;
 export type ReferenceState = StateOf<'reference'>;
 export type SeatState = StateOf<'seat'>;
+export type HomeworkState = StateOf<'homework'>;
 export type ClaimState = StateOf<'claim'>;
 
 /** The two things an applicant sends: each with its own state, clock, receipt and decision. */

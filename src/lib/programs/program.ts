@@ -130,6 +130,8 @@ export type Admission = {
 	reasons: readonly { code: string; title: Text; text: Text }[];
 	hours: Fact<number>;
 	modulesMin: Fact<number>;
+	/** What a student has done before the exam; a day that was excused is not counted at all. */
+	completion: { attendancePercentMin: Fact<number>; homeworkMin: Fact<number> };
 	/** What the class is made of, in the order of its days. */
 	modules: readonly { id: string; title: Text }[];
 };

@@ -20,6 +20,7 @@ import type {
 	Submission
 } from '../domain/rows.ts';
 import type { ClassRow, WindowRow } from '../domain/class-rows.ts';
+import type { Attendance, Certification, ClassExam, Homework } from '../domain/class-work-rows.ts';
 import type { Interview, Slot } from '../domain/interview-rows.ts';
 import type { Seat } from '../domain/seat-rows.ts';
 import type {
@@ -67,8 +68,12 @@ export type Rows = {
 	classes: ClassRow;
 	slots: Slot;
 	interviews: Interview;
-	seats: Seat;
 	reference_requests: ReferenceRequest;
+	seats: Seat;
+	attendance: Attendance;
+	homework: Homework;
+	class_exams: ClassExam;
+	certifications: Certification;
 };
 export type TableName = keyof Rows;
 
@@ -101,7 +106,11 @@ export const feed: Readonly<Record<TableName, Shape>> = {
 	classes: { key: ['id'], group: 'program' },
 	slots: { key: ['id'], group: 'program' },
 	interviews: { key: ['id'], group: 'application_id' },
-	seats: { key: ['id'], group: 'application_id' }
+	seats: { key: ['id'], group: 'application_id' },
+	attendance: { key: ['class_id', 'day'], group: 'class_id' },
+	homework: { key: ['id'], group: 'class_id' },
+	class_exams: { key: ['id'], group: 'class_id' },
+	certifications: { key: ['id'], group: 'program' }
 };
 export const tableNames = Object.keys(feed).filter(isTable);
 

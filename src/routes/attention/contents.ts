@@ -37,6 +37,9 @@ export function contentsOf(args: Json): readonly Line[] {
 		'token',
 		'slot',
 		'class',
+		'homework',
+		'exam',
+		'person',
 		'window'
 	];
 	const written = Object.entries(recordOf(args))

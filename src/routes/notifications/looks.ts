@@ -31,6 +31,11 @@ export const looks: Readonly<Record<NotificationKind, Look>> = {
 	'seat.taken': { icon: 'check', tone: 'good' },
 	'seat.expired': { icon: 'clock', tone: 'attention' },
 	'seat.ended': { icon: 'calendar', tone: 'attention' },
+	'homework.accepted': { icon: 'check', tone: 'good' },
+	'homework.returned': { icon: 'edit', tone: 'attention' },
+	'exam.unlocked': { icon: 'check', tone: 'good' },
+	'exam.passed': { icon: 'letter', tone: 'good' },
+	'exam.failed': { icon: 'form', tone: 'attention' },
 	'mentor.asked': { icon: 'people', tone: 'plain' },
 	'mentor.accepted': { icon: 'people', tone: 'good' },
 	'mentor.declined': { icon: 'people', tone: 'plain' },
@@ -38,18 +43,23 @@ export const looks: Readonly<Record<NotificationKind, Look>> = {
 	'mentor.not_confirmed': { icon: 'people', tone: 'plain' }
 };
 
-/** Whatever is said of these is on one page. */
-const pages: Readonly<Record<string, string>> = {
-	interview: '/application/interview',
-	reference: '/application/references',
-	seat: '/application/admission'
-};
+/** Whole families of news are about one page. */
+const places: readonly (readonly [begins: string, path: string])[] = [
+	['interview.', '/application/interview'],
+	['reference.', '/application/references'],
+	['seat.', '/application/admission'],
+	['homework.', '/class'],
+	['exam.passed', '/application/certificate'],
+	['exam.', '/class'],
+	['mentor.confirmed', '/study/mentors'],
+	['mentor.not_confirmed', '/study/mentors']
+];
 
 /** The page that a notification is about. */
 export function targetOf(notification: Notification): string {
 	const { letter, mentoring, program } = notification.about;
-	const page = pages[notification.kind.split('.')[0] ?? ''];
-	if (page !== undefined) return page;
+	const place = places.find(([begins]) => notification.kind.startsWith(begins));
+	if (place) return place[1];
 	switch (notification.kind) {
 		case 'letter.exam_instructions':
 			return typeof letter === 'string' ? `/letters/${letter}` : '/dashboard';
@@ -64,9 +74,6 @@ export function targetOf(notification: Notification): string {
 		case 'class.changed':
 		case 'class.cancelled':
 			return typeof program === 'string' ? `/programs/${program}/classes` : '/application';
-		case 'mentor.confirmed':
-		case 'mentor.not_confirmed':
-			return '/study/mentors';
 		default:
 			return '/application/status';
 	}

@@ -1,7 +1,16 @@
 /** What stands around a page: the applicant's menu, only a header, or the desk's full width. */
 export type Frame = 'app' | 'plain' | 'desk';
 
-const plainRoutes = ['/', '/sign-in', '/help', '/privacy', '/about', '/programs', '/reference'];
+const plainRoutes = [
+	'/',
+	'/sign-in',
+	'/help',
+	'/privacy',
+	'/about',
+	'/programs',
+	'/reference',
+	'/check'
+];
 
 export function frameOf(route: string | null): Frame {
 	if (route === null) return 'plain';

@@ -212,6 +212,46 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 			],
 			press: 'See where it stands'
 		},
+		'homework.accepted': {
+			subject: 'Your homework was accepted',
+			lines: [
+				'Someone read your homework and accepted it.',
+				'Waymark shows what is left before the exam.'
+			],
+			press: 'See your class'
+		},
+		'homework.returned': {
+			subject: 'Your homework came back with a note',
+			lines: [
+				'Someone read your homework and asks for more.',
+				'Waymark has the note and your words. Add what is asked, then hand it in again.'
+			],
+			press: 'Read the note'
+		},
+		'exam.unlocked': {
+			subject: 'You can take the exam',
+			lines: [
+				'Your days and your homework are complete.',
+				'The program tells you when and where the exam is.'
+			],
+			press: 'See your class'
+		},
+		'exam.passed': {
+			subject: 'You passed. You are certified',
+			lines: [
+				'You passed the exam.',
+				'Your certificate is in Waymark. Print it or keep it as a file. It has a code that anybody can check.'
+			],
+			press: 'See your certificate'
+		},
+		'exam.failed': {
+			subject: 'About your exam',
+			lines: [
+				'The exam was not passed this time. Your days and your homework still count.',
+				'Ask the program when you can take it again.'
+			],
+			press: 'See your class'
+		},
 		'letter.exam_instructions': {
 			subject: 'Your next step: the instructions',
 			lines: [
@@ -417,6 +457,46 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 				'Waymark dice por qué.'
 			],
 			press: 'Ver cómo está'
+		},
+		'homework.accepted': {
+			subject: 'Su tarea fue aceptada',
+			lines: [
+				'Alguien leyó su tarea y la aceptó.',
+				'Waymark muestra lo que falta antes del examen.'
+			],
+			press: 'Ver su clase'
+		},
+		'homework.returned': {
+			subject: 'Su tarea volvió con una nota',
+			lines: [
+				'Alguien leyó su tarea y pide algo más.',
+				'Waymark tiene la nota y sus palabras. Agregue lo que se pide y entréguela otra vez.'
+			],
+			press: 'Leer la nota'
+		},
+		'exam.unlocked': {
+			subject: 'Puede tomar el examen',
+			lines: [
+				'Sus días y sus tareas están completos.',
+				'El programa le dice cuándo y dónde es el examen.'
+			],
+			press: 'Ver su clase'
+		},
+		'exam.passed': {
+			subject: 'Aprobó. Ya tiene la certificación',
+			lines: [
+				'Aprobó el examen.',
+				'Su certificado está en Waymark. Imprímalo o guárdelo como archivo. Tiene un código que cualquiera puede comprobar.'
+			],
+			press: 'Ver su certificado'
+		},
+		'exam.failed': {
+			subject: 'Sobre su examen',
+			lines: [
+				'Esta vez el examen no se aprobó. Sus días y sus tareas siguen contando.',
+				'Pregunte al programa cuándo puede tomarlo otra vez.'
+			],
+			press: 'Ver su clase'
 		},
 		'letter.exam_instructions': {
 			subject: 'Su siguiente paso: las instrucciones',

@@ -197,6 +197,10 @@ export const admission: Admission = {
 		}
 	],
 	hours: confirmed(65, 'course'),
+	completion: {
+		attendancePercentMin: unconfirmed(90, 'waymark'),
+		homeworkMin: unconfirmed(10, 'waymark')
+	},
 	modulesMin: confirmed(24, 'program_page'),
 	modules: [
 		{

@@ -6,7 +6,8 @@ export const application = {
 		status_short: 'Status',
 		interview: 'Interview',
 		references: 'References',
-		admission: 'Admission'
+		admission: 'Admission',
+		class: 'My class'
 	},
 	which: 'Which application?',
 	interview: {

@@ -23,6 +23,7 @@ export const classDesk = {
 	lead: 'What you save here is seen by everybody at once. Whoever chose a class is told when its dates, its format, its place or its window change.',
 	read_only: 'Only staff and leads can change classes.',
 	gone: 'This is no longer here. Go back and open it again',
+	work: 'Attendance, homework and exam',
 	new_class: 'New class',
 	new_window: 'New window',
 	empty: 'There are no classes yet. Make a window first, then the classes that it serves.',

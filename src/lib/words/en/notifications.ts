@@ -112,6 +112,26 @@ export const notifications = {
 			title: 'The class you had a place in does not take place',
 			text: 'Your application is kept. The program will say what comes next.'
 		},
+		'homework.accepted': {
+			title: 'Your homework was accepted',
+			text: 'My class shows what is done and what is left before the exam.'
+		},
+		'homework.returned': {
+			title: 'Your homework came back with a note',
+			text: 'Read what to add, then hand it in again. Your words are all there.'
+		},
+		'exam.unlocked': {
+			title: 'You can take the exam',
+			text: 'Your days and your homework are complete. The program tells you when and where it is.'
+		},
+		'exam.passed': {
+			title: 'You passed. You are certified',
+			text: 'Your certificate is here, with a code that anybody can check.'
+		},
+		'exam.failed': {
+			title: 'The exam was not passed this time',
+			text: 'Your days and your homework still count. Ask the program when you can take it again.'
+		},
 		'mentor.asked': {
 			title: 'Somebody asks you to be their mentor',
 			text: 'Read what they wrote, then accept or decline. Either is fine.'

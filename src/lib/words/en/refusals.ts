@@ -67,6 +67,16 @@ export const refusals: RefusalWords = {
 	'seat.stale': 'This changed before you answered. Look at it again',
 	'seat.expired': 'The time to take this place is over, and it went to the next person',
 	'score.reason_missing': 'Write a reason next to each score',
+	'class.not_yours':
+		'You have no place in this class, so nothing can be handed in. Your words are kept',
+	'attendance.early': 'This day has not come yet. Mark it once it has',
+	'homework.stale':
+		'This was changed since you looked. Read what is there now, then send yours again',
+	'homework.accepted': 'This was accepted already, so it stays as it is',
+	'exam.locked':
+		'The exam opens once enough days and enough homework are there. The list says what is missing',
+	'exam.early': 'The day of the exam has not come yet. Record it once it has',
+	'exam.passed': 'This exam was passed already, and the certification stands',
 	'window.stale':
 		'Somebody else changed these days since you looked. Look at them again, then save yours',
 	'experience.attest': 'Your own word is all that is needed. If it is true for you, tick the box',

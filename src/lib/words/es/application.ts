@@ -8,7 +8,8 @@ export const application: typeof english = {
 		status_short: 'Estado',
 		interview: 'Entrevista',
 		references: 'Referencias',
-		admission: 'Admisión'
+		admission: 'Admisión',
+		class: 'Mi clase'
 	},
 	which: '¿Qué solicitud?',
 	interview: {

@@ -24,6 +24,7 @@ export const classDesk: typeof english = {
 	lead: 'Lo que guarde aquí lo ven todos enseguida. Se avisa a quien eligió una clase cuando cambian sus fechas, su formato, su lugar o su plazo.',
 	read_only: 'Solo el personal y quienes dirigen pueden cambiar las clases.',
 	gone: 'Esto ya no está aquí. Vuelva y ábralo otra vez',
+	work: 'Asistencia, tareas y examen',
 	new_class: 'Nueva clase',
 	new_window: 'Nuevo plazo',
 	empty: 'Todavía no hay clases. Cree primero un plazo y después las clases a las que sirve.',

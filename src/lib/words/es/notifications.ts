@@ -115,6 +115,26 @@ export const notifications: typeof english = {
 			title: 'La clase en la que tenía un lugar no se va a dar',
 			text: 'Su solicitud se guarda. El programa dirá qué sigue.'
 		},
+		'homework.accepted': {
+			title: 'Su tarea fue aceptada',
+			text: 'Mi clase muestra lo que está hecho y lo que falta antes del examen.'
+		},
+		'homework.returned': {
+			title: 'Su tarea volvió con una nota',
+			text: 'Lea qué agregar y entréguela otra vez. Todas sus palabras siguen ahí.'
+		},
+		'exam.unlocked': {
+			title: 'Puede tomar el examen',
+			text: 'Sus días y sus tareas están completos. El programa le dice cuándo y dónde es.'
+		},
+		'exam.passed': {
+			title: 'Aprobó. Ya tiene la certificación',
+			text: 'Su certificado está aquí, con un código que cualquiera puede comprobar.'
+		},
+		'exam.failed': {
+			title: 'Esta vez el examen no se aprobó',
+			text: 'Sus días y sus tareas siguen contando. Pregunte al programa cuándo puede tomarlo otra vez.'
+		},
 		'mentor.asked': {
 			title: 'Alguien le pide que sea su mentor o mentora',
 			text: 'Lea lo que escribió y después acepte o decline. Las dos respuestas están bien.'

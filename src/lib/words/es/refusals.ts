@@ -65,6 +65,15 @@ export const refusals: RefusalWords = {
 	'seat.stale': 'Esto cambió antes de su respuesta. Mírelo otra vez',
 	'seat.expired': 'Terminó el tiempo para tomar este lugar, y pasó a la siguiente persona',
 	'score.reason_missing': 'Escriba un motivo junto a cada puntuación',
+	'class.not_yours':
+		'No tiene lugar en esta clase, así que no se puede entregar nada. Sus palabras se guardan',
+	'attendance.early': 'Este día aún no llega. Márquelo cuando llegue',
+	'homework.stale':
+		'Esto cambió desde que lo vio. Lea lo que hay ahora y después envíe lo suyo otra vez',
+	'homework.accepted': 'Esto ya se aceptó, así que se queda como está',
+	'exam.locked': 'El examen se abre cuando hay suficientes días y tareas. La lista dice qué falta',
+	'exam.early': 'El día del examen aún no llega. Anótelo cuando llegue',
+	'exam.passed': 'Este examen ya se aprobó, y la certificación vale',
 	'window.stale':
 		'Alguien más cambió estos días desde que los vio. Mírelos otra vez y después guarde lo suyo',
 	'experience.attest': 'Basta con su palabra. Si es así para usted, marque la casilla',

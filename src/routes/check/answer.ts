@@ -1,0 +1,15 @@
+/** What the door tells whoever checks a code, read with care: the server may be newer than this page. */
+import * as z from 'zod/mini';
+
+const found = z.object({
+	code: z.null(),
+	name: z.string(),
+	number: z.string(),
+	issued_on: z.string(),
+	program: z.nullable(z.object({ en: z.string(), es: z.string() }))
+});
+export type Found = z.infer<typeof found>;
+
+const refused = z.object({ code: z.enum(['not_found', 'rate.limited']) });
+export const checkAnswer = z.union([found, refused]);
+export type CheckAnswer = z.infer<typeof checkAnswer>;
