@@ -173,7 +173,8 @@ language sql stable set search_path = '' as $$
 	)
 $$;
 
--- Tells whoever chose a class. Of one that has ended nobody needs to hear.
+-- Tells whoever chose a class or has a seat in it (`app.applications_about`, with the seats). Of one
+-- that has ended nobody needs to hear.
 create function app.tell_class(p_class app.classes, p_kind text, p_about jsonb) returns void
 language plpgsql set search_path = '' as $$
 declare
@@ -183,7 +184,7 @@ begin
 	if (p_class.days #>> '{-1,on}')::date < (now() at time zone p_class.zone)::date then
 		return;
 	end if;
-	perform app.notify(a, p_kind, about) from app.applications_for(p_class.id) a;
+	perform app.notify(a, p_kind, about) from app.applications_about(p_class.id) a;
 end
 $$;
 

@@ -125,6 +125,16 @@ language sql stable set search_path = '' as $$
 	), false)
 $$;
 
+-- Whom a change of a class concerns: who asked for it, and who has or waits for a place in it, whatever
+-- they asked for.
+create function app.applications_about(p_class uuid) returns setof app.applications
+language sql stable set search_path = '' as $$
+	select a.* from app.applications_for(p_class) a
+	union
+	select a.* from app.seats s join app.applications a on a.id = s.application_id
+	where s.class_id = p_class and s.state in ('offered', 'waiting', 'taken') and not a.deleted
+$$;
+
 -- Numbers the list as it will be called, and counts what the class has given: after every change.
 create function app.settle_class(p_class uuid) returns void
 language plpgsql set search_path = '' as $$

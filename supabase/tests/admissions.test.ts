@@ -95,6 +95,27 @@ describe('a place', () => {
 		}
 	);
 
+	test('lets whoever has it hear of changes to a class that they never asked for', async () => {
+		const [asked, other] = [await classOf(db, 2, 2), await classOf(db, 2, 2)];
+		const one = await applicant(db, asked);
+		await decide(db, one, { press: 'offer', class: other });
+		const told = () =>
+			db.q(
+				`select app.tell_class(c, 'class.changed', '{"changed": ["days"]}') from app.classes c
+				where c.id = $1`,
+				[other]
+			);
+		const changes = async () =>
+			(await db.q(`select kind from app.mails where person = $1`, [one.person])).filter(
+				({ kind }) => kind === 'class.changed'
+			);
+		await told();
+		expect(await changes()).toHaveLength(1);
+		await db.q(`update app.seats set state = 'given_up' where id = $1`, [one.seat]);
+		await told();
+		expect(await changes()).toHaveLength(1);
+	});
+
 	test('a class is not made smaller than what it has given', async () => {
 		const spring = await classOf(db, 2, 1);
 		for (const one of [await applicant(db, spring), await applicant(db, spring)]) {
