@@ -13,7 +13,7 @@ import type { Plugin } from 'vite';
 const heavyBytesMin = 300_000;
 /** So are fonts and decoders for papers, and what only a connected desk can use. */
 const heavyEndings = /\.(ttf|pfb|wasm|bcmap|icc)$/;
-const heavySources = /node_modules\/(pdfjs-dist|heic-to|@supabase\/supabase-js)\//;
+const heavySources = /node_modules\/(pdfjs-dist|heic-to|@cantoo\/pdf-lib|@supabase\/supabase-js)\//;
 const heavyRoutes = /src\/routes\/desk\//;
 /** What is kept together, from the first time that somebody is there: the way in is with the shell. */
 const setRoutes = {

@@ -80,8 +80,10 @@ export const classWork = {
 	certificate: {
 		title: 'Certificate',
 		none: 'There is no certificate yet. It is here once you have passed the exam.',
-		print: 'Print, or save as PDF',
-		print_hint: 'In the window that opens, choose “Save as PDF” to keep it as a file.',
+		save: 'Save as PDF',
+		saved: 'The file is with your downloads.',
+		not_made: 'The file could not be made here. Print the page, and choose “Save as PDF” there.',
+		print: 'Print',
 		this_says: 'This says that',
 		has: 'has completed the class, passed the exam and is certified in the program',
 		issued: 'Issued on',

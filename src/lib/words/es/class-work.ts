@@ -80,8 +80,10 @@ export const classWork: typeof english = {
 	certificate: {
 		title: 'Certificado',
 		none: 'Aún no hay certificado. Estará aquí cuando apruebe el examen.',
-		print: 'Imprimir o guardar como PDF',
-		print_hint: 'En la ventana que se abre, elija «Guardar como PDF» para tenerlo como archivo.',
+		save: 'Guardar como PDF',
+		saved: 'El archivo está en sus descargas.',
+		not_made: 'No se pudo hacer el archivo aquí. Imprima la página y elija ahí «Guardar como PDF».',
+		print: 'Imprimir',
 		this_says: 'Este documento dice que',
 		has: 'completó la clase, aprobó el examen y tiene la certificación del programa',
 		issued: 'Fecha',
