@@ -372,11 +372,13 @@ begin
 	insert into app.class_exams (id, class_id, person, held_on, result, note, recorded_by)
 	values ((p_args->>'exam')::uuid, class.id, seat.person, (p_args->>'on')::date, told,
 		btrim(coalesce(p_args->>'note', '')), auth.uid());
+	perform app.log(seat.application_id, 'application', 'exam.' || told, 'staff',
+		jsonb_build_object('class', class.id, 'on', p_args->>'on'));
 	if told = 'passed' then
 		perform app.certify(class, seat);
 	end if;
 	perform app.tell_student(class, seat, 'exam.' || told);
-	perform sync.note('desk:' || class.program);
+	perform app.tell_application(seat.application_id);
 end
 $$;
 
@@ -393,13 +395,16 @@ create function app.certify(p_class app.classes, p_seat app.seats) returns void
 language plpgsql set search_path = '' as $$
 declare
 	today date := app.today_at(p_class);
+	issued app.certifications;
 begin
 	insert into app.certifications (application_id, person, program, class_id, name, number, code,
 		issued_on)
 	select a.id, a.person, a.program, p_class.id, app.sent_name(a, coalesce(a.receipt, '')),
 		to_char(today, 'YYYY') || '-' || lpad(nextval('app.certification_numbers')::text, 5, '0'),
 		app.new_certification_code(), today
-	from app.applications a where a.id = p_seat.application_id;
+	from app.applications a where a.id = p_seat.application_id returning * into issued;
+	perform app.log(p_seat.application_id, 'application', 'certification.issued', 'system',
+		jsonb_build_object('class', p_class.id, 'number', issued.number));
 	update app.seats s set state = 'completed' where s.id = p_seat.id and s.state = 'taken';
 end
 $$;

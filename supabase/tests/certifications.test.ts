@@ -53,6 +53,20 @@ describe('the exam', () => {
 		expect(row).toEqual({ state: 'completed' });
 	});
 
+	test('is in the history of the application, and so is what it led to', async () => {
+		await finished(db, 'avery', held);
+		await record({ result: 'failed', note: 'Nervous' });
+		await record();
+		const events = (await pulled(db, 'avery', 'events'))
+			.filter(({ about }) => JSON.stringify(about).includes(held.id))
+			.map(({ kind, actor }) => `${textOf(kind)} by ${textOf(actor)}`);
+		expect(events.sort()).toEqual([
+			'certification.issued by system',
+			'exam.failed by staff',
+			'exam.passed by staff'
+		]);
+	});
+
 	test.each([
 		['on a day to come', () => ({ on: held.days[4] }), 'exam.early'],
 		['on no day', () => ({ on: null }), 'exam.early'],

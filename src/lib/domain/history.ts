@@ -41,7 +41,10 @@ export const historyKeys = [
 	'seat.taken',
 	'seat.given_up',
 	'seat.expired',
-	'seat.ended'
+	'seat.ended',
+	'exam.passed',
+	'exam.failed',
+	'certification.issued'
 ] as const;
 export type HistoryKey = (typeof historyKeys)[number];
 

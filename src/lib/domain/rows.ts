@@ -155,7 +155,10 @@ export const eventKinds = [
 	'seat.taken',
 	'seat.given_up',
 	'seat.expired',
-	'seat.ended'
+	'seat.ended',
+	'exam.passed',
+	'exam.failed',
+	'certification.issued'
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

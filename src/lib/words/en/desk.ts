@@ -294,7 +294,10 @@ export const desk = {
 			'seat.taken': 'Place taken',
 			'seat.given_up': 'Place given up',
 			'seat.expired': 'Offer ran out',
-			'seat.ended': 'Place ended with the class'
+			'seat.ended': 'Place ended with the class',
+			'exam.passed': 'Exam passed',
+			'exam.failed': 'Exam not passed',
+			'certification.issued': 'Certificate issued'
 		},
 		decisions: { approve: 'Approved', change: 'Change asked for', deny: 'Denied' }
 	}

@@ -206,7 +206,10 @@ export const application: typeof english = {
 			'seat.taken': () => 'Lugar tomado',
 			'seat.given_up': () => 'Lugar cedido',
 			'seat.expired': () => 'La oferta terminó',
-			'seat.ended': () => 'El lugar terminó con la clase'
+			'seat.ended': () => 'El lugar terminó con la clase',
+			'exam.passed': () => 'Examen aprobado',
+			'exam.failed': () => 'Examen no aprobado',
+			'certification.issued': () => 'Certificado emitido'
 		}
 	},
 	fees: {
