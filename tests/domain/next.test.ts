@@ -38,6 +38,7 @@ const input: NextInput = {
 	certificate,
 	form,
 	parts: ['application', 'certificate'],
+	admission: null,
 	certificateOrder: 'any',
 	reasons: [
 		{
@@ -177,22 +178,16 @@ describe('what needs you next', () => {
 		]);
 	});
 
-	test('is the interview, once an application that needs one is received', () => {
+	test('is the offered place before anything else, and the interview after what is to be sent', () => {
 		const received = { ...application, ...sent, state: 'submitted' } as const;
-		const one = { certificate: null, parts: ['application'], toBook: true } as const;
-		expect(codes({ ...one, application: received })).toEqual(['interview', 'wait application']);
-		expect(codes({ ...one, application: { ...received, receipt: null } })).toEqual([
+		const one = { certificate: null, parts: ['application'], application: received } as const;
+		const admission = { toBook: true, seat: null, isAnswered: false, class: null };
+		expect(codes({ ...one, admission })).toEqual(['interview', 'wait application']);
+		const seat = { state: 'offered', expires_at: now + 1 } as const;
+		expect(codes({ ...one, admission: { ...admission, seat } })).toEqual([
+			'offer',
 			'wait application'
 		]);
-		expect(codes({ ...one, application: received, toBook: false })).toEqual(['wait application']);
-	});
-
-	test('an offered place comes first, and only while it can be taken', () => {
-		const one = { certificate: null, parts: ['application'], now: 10 } as const;
-		const taken = { ...application, ...approved, state: 'approved' } as const;
-		expect(codes({ ...one, application: taken, offeredUntil: 11 })).toEqual(['offer']);
-		expect(codes({ ...one, application: taken, offeredUntil: 10 })).toEqual([]);
-		expect(codes({ ...one, application: taken, offeredUntil: null })).toEqual([]);
 	});
 
 	test('never speaks of a part that the program does not have', () => {

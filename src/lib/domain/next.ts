@@ -9,6 +9,8 @@ import type { Clock } from './clock.ts';
 import { clockOf, windowDaysLeft } from './clock.ts';
 import type { Form } from './form.ts';
 import { sectionOf } from './form.ts';
+import { admissionSteps, offerStep, placeStep } from './next-admission.ts';
+import type { AdmissionNow, AdmissionStep, OfferStep, PlaceStep } from './next-admission.ts';
 import type { ReasonRule } from './review.ts';
 import { isMended, placeOf, standingDecision } from './review.ts';
 import type { Application, Certificate, Decision, Field, FileRow, Letter } from './rows.ts';
@@ -27,10 +29,9 @@ export type NextStep =
 	| { code: 'file_again'; part: Part; section: string; document: string }
 	| { code: 'fill'; part: Part; section: string; started: boolean; left: number }
 	| { code: 'submit'; part: Part; again: boolean }
-	/** Sent, and an interview comes next. */
-	| { code: 'interview' }
-	/** A place in a class waits for an answer until then. */
-	| { code: 'offer'; until: number }
+	| OfferStep
+	| AdmissionStep
+	| PlaceStep
 	| { code: 'letter'; letter: string }
 	| { code: 'exam'; validUntil: CalendarDate; daysLeft: number }
 	| { code: 'wait'; part: Part; clock: Clock }
@@ -43,10 +44,8 @@ export type NextInput = {
 	form: Form;
 	/** What is sent, in the order of the screens. */
 	parts: readonly Part[];
-	/** An interview that is not booked yet. */
-	toBook?: boolean;
-	/** Until when an offered place can be taken; null where none is. */
-	offeredUntil?: number | null;
+	/** Null where the program has no classes. */
+	admission: AdmissionNow | null;
 	certificateOrder: 'any' | 'after_approval';
 	reasons: readonly ReasonRule[];
 	draft: Draft;
@@ -68,26 +67,18 @@ export function nextSteps(input: NextInput): readonly NextStep[] {
 	if (application.state === 'withdrawn' || application.state === 'denied') {
 		return [...attention, { code: 'closed', state: application.state, part: 'application' }];
 	}
+	const { admission, now } = input;
 	const steps = input.parts.flatMap((part) => stepsOf(input, part));
 	return [
 		...attention,
-		...offerOf(input),
+		...(admission ? offerStep(admission, now) : []),
 		...steps.filter(isWork),
 		...(input.signedIn ? [] : [{ code: 'sign_in' } as const]),
-		...(mayBook(input, application) ? [{ code: 'interview' } as const] : []),
+		...(admission ? admissionSteps(admission, application, now) : []),
 		...afterApproval(input, application),
+		...(admission ? placeStep(admission, application, now) : []),
 		...steps.filter((step) => !isWork(step))
 	];
-}
-
-function offerOf({ offeredUntil, now }: NextInput): readonly NextStep[] {
-	if (offeredUntil === undefined || offeredUntil === null || offeredUntil <= now) return [];
-	return [{ code: 'offer', until: offeredUntil }];
-}
-
-/** The server has it, so that there is something to talk about. */
-function mayBook(input: NextInput, application: Application): boolean {
-	return input.toBook === true && application.receipt !== null;
 }
 
 function isWork(step: NextStep): boolean {

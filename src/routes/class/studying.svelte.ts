@@ -33,14 +33,7 @@ export class Studying {
 	get days() {
 		return this.mine?.class?.days ?? [];
 	}
-	readonly rule: CompletionRule | null = $derived.by(() => {
-		const asked = this.program?.admission?.completion;
-		if (!asked) return null;
-		return {
-			attendancePercentMin: asked.attendancePercentMin.value,
-			homeworkMin: asked.homeworkMin.value
-		};
-	});
+	readonly rule: CompletionRule | null = $derived.by(() => ruleOf(this.program));
 	/** Whether the program itself has said what it asks for. */
 	get isConfirmed(): boolean {
 		const asked = this.program?.admission?.completion;
@@ -62,6 +55,16 @@ export class Studying {
 	homeworkOf(module: string) {
 		return this.mine?.homework.find((one) => one.module === module) ?? null;
 	}
+}
+
+/** What a program asks of a student before the exam; null where it says nothing. */
+export function ruleOf(program: Program | null): CompletionRule | null {
+	const asked = program?.admission?.completion;
+	if (!asked) return null;
+	return {
+		attendancePercentMin: asked.attendancePercentMin.value,
+		homeworkMin: asked.homeworkMin.value
+	};
 }
 
 /** The class of the pages under it, from their layout. */

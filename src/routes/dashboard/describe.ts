@@ -3,7 +3,7 @@ import type { NextStep } from '$lib/domain/next.ts';
 import type { Program } from '$lib/programs/program.ts';
 import { clockText } from '../application/clock-text.ts';
 import { placeHref } from '../application/place-id.ts';
-import { dateOf, dayAndTimeOf } from '../moment.ts';
+import { dateOf, dayAndTimeOf, weekdayAndDateOf } from '../moment.ts';
 import type { Phrasebook } from '../phrasebook.svelte.ts';
 
 export type Told = {
@@ -55,6 +55,22 @@ const describers: { [Code in NextStep['code']]: Describe<Code> } = {
 	offer: ({ until }, { words }) => {
 		const said = words.dashboard.steps.offer(dayAndTimeOf(until, words.language));
 		return work('offer', said, '/application/admission');
+	},
+	class_begins: ({ on }, { words }) => {
+		const day = on === null ? null : weekdayAndDateOf(on, words.language);
+		return work('class_begins', words.dashboard.steps.class_begins(day), '/class');
+	},
+	class: (_step, { words }) => work('class', words.dashboard.steps.class, '/class'),
+	homework: ({ count, module }, { words }) =>
+		work('homework', words.dashboard.steps.homework(count), `/class/${module}`),
+	class_exam: ({ again }, { words }) =>
+		work('class_exam', words.dashboard.steps.class_exam(again), '/class'),
+	certified: (_step, { words }) =>
+		work('certified', words.dashboard.steps.certified, '/application/certificate'),
+	place: ({ standing }, { words }) => {
+		const { action, ...places } = words.dashboard.steps.place;
+		const said = { ...places[standing], action };
+		return { ...work('place', said, '/application/admission'), isWork: false };
 	},
 	letter: ({ letter }, { words }) =>
 		work(`letter ${letter}`, words.dashboard.steps.letter, `/letters/${letter}`),

@@ -65,6 +65,56 @@ export const dashboard = {
 			text: `Take it or give it up by ${until}. After that it goes to the next person.`,
 			action: 'Answer the offer'
 		}),
+		class_begins: (day: string | null) => ({
+			title: day === null ? 'You have a place in a class' : `Your class begins ${day}`,
+			text:
+				day === null
+					? 'Its days are not decided yet. You are told when they are.'
+					: 'Its days, its hours and the homework are in My class.',
+			action: 'Open My class'
+		}),
+		class: {
+			title: 'Your class is under way',
+			text: 'My class has its days, your homework, and what is left before the exam.',
+			action: 'Open My class'
+		},
+		homework: (count: number) => ({
+			title:
+				count === 1 ? 'Homework came back with a note' : `${count} pieces of homework came back`,
+			text: 'Read what your instructor wrote, then hand it in again.',
+			action: 'Read the note'
+		}),
+		class_exam: (again: boolean) => ({
+			title: again ? 'You can take the exam again' : 'The exam is open to you',
+			text: again
+				? 'Your days and your homework still count. Ask the program when it is.'
+				: 'Your days and your homework are complete. The program tells you when and where it is.',
+			action: 'Open My class'
+		}),
+		certified: {
+			title: 'Your certificate is here',
+			text: 'You passed, and you are certified. Print it, or keep it as a file.',
+			action: 'See the certificate'
+		},
+		place: {
+			undecided: {
+				title: 'The program puts the class together',
+				text: 'You are told when it is decided. You do not need to do anything.'
+			},
+			waiting: {
+				title: 'You are on the waiting list of a class',
+				text: 'When a place comes free, it is offered in the order of the list.'
+			},
+			answered: {
+				title: 'Your answer to the offer is on this device',
+				text: 'It counts once it has been received.'
+			},
+			over: {
+				title: 'You have no place in a class now',
+				text: 'Admission has what was decided, and what you can do next.'
+			},
+			action: 'Open Admission'
+		},
 		letter: {
 			title: 'Read how to register for your exam',
 			text: 'The letter has every step, your dates and whom to ask.',

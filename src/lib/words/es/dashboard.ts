@@ -67,6 +67,55 @@ export const dashboard: typeof english = {
 			text: `Tómelo o cédalo antes de: ${until}. Después pasa a la siguiente persona.`,
 			action: 'Responder a la oferta'
 		}),
+		class_begins: (day) => ({
+			title: day === null ? 'Usted tiene un lugar en una clase' : `Su clase empieza el ${day}`,
+			text:
+				day === null
+					? 'Sus días todavía no se han decidido. Le avisaremos.'
+					: 'Los días, las horas y las tareas están en Mi clase.',
+			action: 'Abrir Mi clase'
+		}),
+		class: {
+			title: 'Su clase está en curso',
+			text: 'Mi clase tiene los días, sus tareas y lo que falta antes del examen.',
+			action: 'Abrir Mi clase'
+		},
+		homework: (count) => ({
+			title: count === 1 ? 'Una tarea volvió con una nota' : `Volvieron ${count} tareas`,
+			text: 'Lea lo que escribió quien da la clase y entréguela otra vez.',
+			action: 'Leer la nota'
+		}),
+		class_exam: (again) => ({
+			title: again ? 'Puede presentar el examen otra vez' : 'Ya puede presentar el examen',
+			text: again
+				? 'Sus días y sus tareas siguen contando. Pregunte al programa cuándo es.'
+				: 'Sus días y sus tareas están completos. El programa le dice cuándo y dónde es.',
+			action: 'Abrir Mi clase'
+		}),
+		certified: {
+			title: 'Su certificado está aquí',
+			text: 'Aprobó el examen y tiene la certificación. Imprima su certificado o guárdelo como archivo.',
+			action: 'Ver el certificado'
+		},
+		place: {
+			undecided: {
+				title: 'El programa está formando la clase',
+				text: 'Le avisaremos cuando se decida. Usted no tiene que hacer nada.'
+			},
+			waiting: {
+				title: 'Está en la lista de espera de una clase',
+				text: 'Cuando queda libre un lugar, se ofrece en el orden de la lista.'
+			},
+			answered: {
+				title: 'Su respuesta a la oferta está en este dispositivo',
+				text: 'Cuenta cuando se haya recibido.'
+			},
+			over: {
+				title: 'Ahora no tiene lugar en una clase',
+				text: 'Admisión tiene lo que se decidió y lo que puede hacer después.'
+			},
+			action: 'Abrir Admisión'
+		},
 		letter: {
 			title: 'Lea cómo inscribirse en su examen',
 			text: 'La carta tiene cada paso, sus fechas y a quién preguntar.',
