@@ -1,26 +1,25 @@
 /** A class: written at the desk, seen on a phone, changed, and cancelled. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { addDays, dayOf } from '../../src/lib/domain/calendar.ts';
 import { classDesk as d } from '../../src/lib/words/en/class-desk.ts';
 import { classes as w } from '../../src/lib/words/en/classes.ts';
 import { common } from '../../src/lib/words/en/common.ts';
 import { refusals } from '../../src/lib/words/en/refusals.ts';
-import { accessible, installed, test, type Account, type Browsers, type Stage } from './harness.ts';
+import { inDays, nameClass, writeWindow } from './class-desk.ts';
+import { accessible, installed, test, type Browsers, type Stage } from './harness.ts';
 import { logIn } from './people.ts';
 
 const program = 'massachusetts';
 const list = `/programs/${program}/classes`;
 const name = `Spring ${process.pid}`;
-const inDays = (count: number) => addDays(dayOf(Date.now()), count);
 
 test('quinn writes a class, avery sees it with no signal too, and hears that it is off', async ({
 	browsers,
 	stage
 }) => {
 	const desk = await browsers.desk();
-	await logIn(desk, await staff(stage, 'quinn'), '/desk/classes');
-	await test.step('a window that is open', () => writeWindow(desk));
+	await logIn(desk, await stage.official('quinn', 'staff', program), '/desk/classes');
+	await test.step('a window that is open', () => openWindow(desk));
 	await test.step('a class in it', () => writeClass(desk));
 
 	await test.step('whoever has no account sees it too', () => lookIn(browsers));
@@ -51,26 +50,13 @@ async function lookIn(browsers: Browsers): Promise<void> {
 	await visitor.context().close();
 }
 
-async function staff(stage: Stage, who: string): Promise<Account> {
-	const made = await stage.account(who);
-	await stage.backend.db.q(
-		`insert into app.roles (person, program, role) values ($1, $2, 'staff')`,
-		[made.id, program]
-	);
-	return made;
-}
-
-async function writeWindow(desk: Page): Promise<void> {
+async function openWindow(desk: Page): Promise<void> {
 	await desk.getByRole('link', { name: d.new_window }).click();
 	await expect(desk.getByRole('heading', { name: d.window_form.title_new })).toBeVisible();
 	await accessible(desk);
 	await desk.getByRole('button', { name: d.save, exact: true }).click();
 	await expect(desk.getByText(d.problems.opens).first()).toBeVisible();
-	const opens = desk.getByRole('group', { name: d.window_form.opens });
-	await opens.getByLabel(d.window_form.day).fill(inDays(-1));
-	const closes = desk.getByRole('group', { name: d.window_form.closes });
-	await closes.getByLabel(d.window_form.day).fill(inDays(7));
-	await desk.getByRole('button', { name: d.save, exact: true }).click();
+	await writeWindow(desk);
 	await expect(desk.getByText(d.windows.serves(''))).toBeVisible();
 }
 
@@ -78,9 +64,7 @@ async function writeClass(desk: Page): Promise<void> {
 	await desk.getByRole('link', { name: d.new_class }).click();
 	await expect(desk.getByRole('heading', { name: d.class_form.title_new })).toBeVisible();
 	await accessible(desk);
-	await desk.getByLabel(d.class_form.name_en).fill(name);
-	await desk.getByLabel(d.class_form.name_es).fill('Primavera');
-	await desk.getByRole('group', { name: d.class_form.window }).getByRole('radio').first().check();
+	await nameClass(desk, name);
 	await desk.getByLabel(w.formats.hybrid).check();
 	await desk.getByText(d.fill.title).click();
 	await desk.getByLabel(d.fill.first).fill(inDays(30));
@@ -112,7 +96,7 @@ async function keep(phone: Page): Promise<void> {
 
 async function collide(browsers: { desk(): Promise<Page> }, stage: Stage): Promise<void> {
 	const other = await browsers.desk();
-	await logIn(other, await staff(stage, 'lee'), '/desk/classes');
+	await logIn(other, await stage.official('lee', 'staff', program), '/desk/classes');
 	await other.getByRole('link', { name }).click();
 	await other.getByLabel(d.class_form.capacity).fill('30');
 	await stage.backend.db.q(`update app.classes set rev = rev + 1 where name->>'en' = $1`, [name]);

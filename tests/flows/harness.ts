@@ -16,8 +16,8 @@ export type Stage = {
 	backend: Backend;
 	/** An account that has confirmed its address. */
 	account(name: string): Promise<Account>;
-	/** An account with a role at the desk. */
-	official(name: string, role: 'reviewer' | 'lead' | 'staff'): Promise<Account>;
+	/** An account with a role at a program's desk. */
+	official(name: string, role: 'reviewer' | 'lead' | 'staff', program?: string): Promise<Account>;
 	/** The text of the newest mail to an address, waited for. */
 	mailTo(email: string, about?: RegExp): Promise<string>;
 };
@@ -26,7 +26,7 @@ export type Browsers = { phone(): Promise<Page>; desk(): Promise<Page> };
 /** For flows beyond the one that each feature has in `npm test`; `npm run test:all` runs them too. */
 export const fully = { tag: '@full' } as const;
 
-const program = 'calmhsa';
+const usual = 'calmhsa';
 let people = 0;
 
 export const test = base.extend<{ browsers: Browsers }, { stage: Stage }>({
@@ -63,7 +63,7 @@ function stageOn(backend: Backend): Stage {
 	return {
 		backend,
 		account,
-		official: async (name, role) => {
+		official: async (name, role, program = usual) => {
 			const made = await account(name);
 			await backend.db.q('insert into app.roles (person, program, role) values ($1, $2, $3)', [
 				made.id,

@@ -2,24 +2,21 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { addDays, dayOf } from '../../src/lib/domain/calendar.ts';
 import { interview as w } from '../../src/lib/words/en/interview.ts';
 import { interviews as d } from '../../src/lib/words/en/interviews.ts';
-import { common } from '../../src/lib/words/en/common.ts';
 import { accessible, installed, test, type Account, type Stage } from './harness.ts';
+import { begin, monday, offerMorning, writeNotes } from './interviewing.ts';
 import { logIn } from './people.ts';
 
 const program = 'massachusetts';
 const names = `Rowan ${process.pid}`;
-/** A Monday in two weeks at the earliest, so that the desk's next weeks show it. */
-const monday = nextMonday(addDays(dayOf(Date.now()), 14));
 
 test('quinn offers times, avery books one with no signal, moves it, and rowan notes it', async ({
 	browsers,
 	stage
 }) => {
 	const desk = await browsers.desk();
-	await logIn(desk, await official(stage, 'quinn', 'staff'), '/desk/interviews');
+	await logIn(desk, await stage.official('quinn', 'staff', program), '/desk/interviews');
 	await test.step('quinn offers a morning', () => offer(desk));
 
 	const avery = await stage.account('avery');
@@ -35,21 +32,11 @@ test('quinn offers times, avery books one with no signal, moves it, and rowan no
 	await test.step('it is moved', () => move(phone));
 
 	const reviewer = await browsers.desk();
-	await logIn(reviewer, await official(stage, 'rowan', 'reviewer'), '/desk/interviews');
+	await logIn(reviewer, await stage.official('rowan', 'reviewer', program), '/desk/interviews');
 	await begin(stage, avery);
 	await test.step('rowan notes it', () => note(reviewer));
 	await expect(phone.getByText(w.booked.held)).toBeVisible();
 });
-
-async function official(stage: Stage, name: string, role: string): Promise<Account> {
-	const made = await stage.account(name);
-	await stage.backend.db.q('insert into app.roles (person, program, role) values ($1, $2, $3)', [
-		made.id,
-		program,
-		role
-	]);
-	return made;
-}
 
 /** An application that the server has received. */
 async function applied(stage: Stage, { id }: Account): Promise<void> {
@@ -71,16 +58,7 @@ async function offer(desk: Page): Promise<void> {
 	await desk.getByRole('button', { name: d.form.send }).click();
 	await expect(desk.getByRole('alert')).toContainText(d.form.missing_place);
 	await accessible(desk);
-	const [year = '', month = '', day = ''] = monday.split('-');
-	await desk.getByLabel(common.month).fill(month);
-	await desk.getByLabel(common.day, { exact: true }).fill(day);
-	await desk.getByLabel(common.year).fill(year);
-	await desk.getByLabel('Monday').check();
-	await desk.getByLabel(d.form.interviewers).fill(names);
-	await desk.getByLabel(d.form.place).fill('https://meet.example.org/4');
-	await expect(desk.getByText(d.form.preview(3))).toBeVisible();
-	await desk.getByRole('button', { name: d.form.send }).click();
-	await expect(desk.getByText(d.done.offer)).toBeVisible();
+	await offerMorning(desk, names, 'https://meet.example.org/4');
 }
 
 const time = (phone: Page, nth: number) =>
@@ -124,31 +102,11 @@ async function move(phone: Page): Promise<void> {
 	await expect(phone.getByText(/10:00/).first()).toBeVisible();
 }
 
-/** Time is the one thing that no door can give. */
-async function begin(stage: Stage, { id }: Account): Promise<void> {
-	await stage.backend.db.q(
-		`update app.slots set starts_at = now() - interval '1 minute'
-		where id = (select slot_id from app.interviews where person = $1)`,
-		[id]
-	);
-	await stage.backend.db.q(
-		`update app.interviews set starts_at = now() - interval '1 minute' where person = $1`,
-		[id]
-	);
-}
-
 async function note(desk: Page): Promise<void> {
 	await desk.reload();
 	await desk.getByRole('button', { name: `${d.note} Avery` }).click();
-	await desk.getByLabel(d.noting.held).check();
-	await desk.getByRole('radio', { name: '4' }).first().check();
-	await desk.getByLabel(d.noting.note).fill('Warm and clear.');
+	await writeNotes(desk, 'Warm and clear.');
 	await accessible(desk);
 	await desk.getByRole('button', { name: d.noting.save }).click();
 	await expect(desk.getByText(d.done.note)).toBeVisible();
-}
-
-function nextMonday(day: string): string {
-	const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-	return addDays(day, (8 - weekday) % 7);
 }

@@ -5,6 +5,7 @@ import { reference as referee } from '../../src/lib/words/en/reference.ts';
 import { references as w } from '../../src/lib/words/en/references.ts';
 import { accessible, addressOf, test, type Account, type Stage } from './harness.ts';
 import { logIn } from './people.ts';
+import { answerAll, askFor, linkIn, openLink } from './referees.ts';
 
 /** As it is once avery has sent it. */
 async function applied({ backend }: Stage, avery: Account): Promise<void> {
@@ -21,15 +22,6 @@ async function applied({ backend }: Stage, avery: Account): Promise<void> {
 	);
 }
 
-async function askFor(phone: Page, name: string, email: string): Promise<void> {
-	await phone.getByLabel(w.ask.name).fill(name);
-	await phone.getByLabel(w.ask.email).fill(email);
-	await phone.getByLabel(w.ask.relations.colleague).check();
-	await phone.getByLabel(w.ask.peer).check();
-	await phone.getByRole('button', { name: w.ask.send }).click();
-	await expect(phone.getByRole('heading', { name })).toBeVisible();
-}
-
 /** As the server has it: what was pressed on the phone arrives a moment later. */
 async function stateOf({ backend }: Stage, email: string): Promise<unknown> {
 	const [row] = await backend.db.q('select state from app.reference_requests where email = $1', [
@@ -37,8 +29,6 @@ async function stateOf({ backend }: Stage, email: string): Promise<unknown> {
 	]);
 	return row?.['state'];
 }
-
-const linkIn = (mail: string) => /\/reference#[A-Za-z0-9_-]{43}/.exec(mail)?.[0] ?? '';
 
 test('two people are asked, and each link opens one request', async ({ browsers, stage }) => {
 	const phone = await browsers.phone();
@@ -80,14 +70,6 @@ test('two people are asked, and each link opens one request', async ({ browsers,
 	});
 });
 
-/** From another page, because a new mark alone does not load one anew. */
-async function openLink(page: Page, link: string): Promise<void> {
-	await page.goto('/');
-	await page.goto(link);
-	await accessible(page);
-	await page.getByRole('button', { name: referee.before.press }).click();
-}
-
 /** A reload keeps every word, and what is sent waits for a connection. */
 async function answer(page: Page, link: string): Promise<void> {
 	await openLink(page, link);
@@ -116,19 +98,4 @@ async function takeBack(page: Page): Promise<void> {
 	await page.getByRole('button', { name: w.revoke.open }).click();
 	await page.getByRole('button', { name: w.revoke.confirm }).click();
 	await expect(page.getByText(w.states.revoked, { exact: true })).toBeVisible();
-}
-
-async function answerAll(page: Page): Promise<void> {
-	await page
-		.getByRole('group', { name: referee.family.label('Avery') })
-		.getByLabel(referee.family.no, { exact: true })
-		.check();
-	for (const group of await page.locator('fieldset').all()) {
-		const chosen = await group.locator('input:checked').count();
-		if (chosen === 0) await group.locator('input').first().check();
-	}
-	for (const box of await page.locator('textarea').all()) {
-		await box.fill('They are kind, and they keep their word.');
-	}
-	await expect(page.getByText(referee.saved('').trim())).toBeVisible();
 }
