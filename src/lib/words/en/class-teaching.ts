@@ -26,6 +26,7 @@ export const classTeaching = {
 		all: 'Mark the rest present',
 		unmarked: (count: number) => (count === 1 ? '1 is not marked' : `${count} are not marked`),
 		save: 'Save the day',
+		unsaved: 'not saved',
 		nothing: 'Nothing is changed'
 	},
 	reading: {

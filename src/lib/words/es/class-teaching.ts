@@ -27,6 +27,7 @@ export const classTeaching: typeof english = {
 		all: 'Marcar presentes a los demás',
 		unmarked: (count) => (count === 1 ? '1 sin marcar' : `${count} sin marcar`),
 		save: 'Guardar el día',
+		unsaved: 'sin guardar',
 		nothing: 'No hay cambios'
 	},
 	reading: {
