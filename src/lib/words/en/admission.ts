@@ -46,6 +46,7 @@ export const admission = {
 		classes: 'See the classes'
 	},
 	take: 'Take the place',
+	open_class: 'Open My class',
 	give_up: 'Give the place up',
 	leave_list: 'Leave the list',
 	waits: {

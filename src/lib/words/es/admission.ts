@@ -48,6 +48,7 @@ export const admission: typeof english = {
 		classes: 'Ver las clases'
 	},
 	take: 'Tomar el lugar',
+	open_class: 'Abrir Mi clase',
 	give_up: 'Ceder el lugar',
 	leave_list: 'Salir de la lista',
 	waits: {
