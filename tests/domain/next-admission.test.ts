@@ -6,7 +6,13 @@ import type { AdmissionNow, ClassNow } from '../../src/lib/domain/next-admission
 const at = (day: string) => Date.parse(`${day}T12:00:00Z`);
 const now = at('2027-03-02');
 const received = { receipt: 'A-1', state: 'approved' } as const;
-const nothing: AdmissionNow = { toBook: false, seat: null, isAnswered: false, class: null };
+const nothing: AdmissionNow = {
+	toBook: false,
+	toAsk: 0,
+	seat: null,
+	isAnswered: false,
+	class: null
+};
 const offered = { state: 'offered', expires_at: now + 1 } as const;
 const taken = { state: 'taken', expires_at: null } as const;
 const day = (on: string) => ({ on, from: '09:00', to: '12:00' });
@@ -28,6 +34,13 @@ describe('the interview', () => {
 		expect(admissionSteps(toBook, { receipt: null }, now)).toEqual([]);
 		expect(admissionSteps({ ...toBook, seat: offered }, received, now)).toEqual([]);
 		expect(admissionSteps(nothing, received, now)).toEqual([]);
+	});
+
+	test('is followed by the references that nobody was asked for yet', () => {
+		const step = { code: 'references', count: 2 };
+		expect(admissionSteps({ ...nothing, toAsk: 2 }, received, now)).toEqual([step]);
+		expect(admissionSteps({ ...toBook, toAsk: 2 }, received, now)).toEqual([{ code: 'interview' }]);
+		expect(admissionSteps({ ...nothing, toAsk: 2, seat: offered }, received, now)).toEqual([]);
 	});
 });
 
@@ -90,6 +103,7 @@ describe('where avery stands', () => {
 	test('is said as long as there is neither a place nor an offer', () => {
 		expect(standing({})).toEqual(['undecided']);
 		expect(standing({ toBook: true })).toEqual([]);
+		expect(standing({ toAsk: 1 })).toEqual([]);
 		expect(standing({}, 'submitted')).toEqual([]);
 		expect(standing(seat('waiting'))).toEqual(['waiting']);
 		expect(standing({ seat: offered })).toEqual([]);

@@ -181,7 +181,7 @@ describe('what needs you next', () => {
 	test('is the offered place before anything else, and the interview after what is to be sent', () => {
 		const received = { ...application, ...sent, state: 'submitted' } as const;
 		const one = { certificate: null, parts: ['application'], application: received } as const;
-		const admission = { toBook: true, seat: null, isAnswered: false, class: null };
+		const admission = { toBook: true, toAsk: 2, seat: null, isAnswered: false, class: null };
 		expect(codes({ ...one, admission })).toEqual(['interview', 'wait application']);
 		const seat = { state: 'offered', expires_at: now + 1 } as const;
 		expect(codes({ ...one, admission: { ...admission, seat } })).toEqual([

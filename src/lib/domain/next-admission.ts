@@ -16,6 +16,8 @@ export type OfferStep = { code: 'offer'; until: number };
 export type AdmissionStep =
 	/** Sent, and an interview comes next. */
 	| { code: 'interview' }
+	/** So many people are still to be asked. */
+	| { code: 'references'; count: number }
 	/** A place is taken; its first day, where that is decided. */
 	| { code: 'class_begins'; on: CalendarDate | null }
 	/** Homework of so many modules came back with a note; the first of them. */
@@ -40,6 +42,8 @@ export type ClassNow = {
 export type AdmissionNow = {
 	/** An interview that is not booked yet. */
 	toBook: boolean;
+	/** References that nobody was asked for yet. */
+	toAsk: number;
 	/** The seat that counts; null while nothing is decided. */
 	seat: Pick<Seat, 'state' | 'expires_at'> | null;
 	/** The offer was answered here, and the server has not received it yet. */
@@ -63,8 +67,9 @@ export function admissionSteps(
 	if (admission.isAnswered) return [];
 	if (admission.class !== null) return classSteps(admission.class, now);
 	// The server has the application, so that there is something to talk about.
-	const mayBook = admission.seat === null && admission.toBook && receipt !== null;
-	return mayBook ? [{ code: 'interview' }] : [];
+	if (admission.seat !== null || receipt === null) return [];
+	if (admission.toBook) return [{ code: 'interview' }];
+	return admission.toAsk > 0 ? [{ code: 'references', count: admission.toAsk }] : [];
 }
 
 function classSteps(mine: ClassNow, now: number): readonly AdmissionStep[] {
@@ -88,13 +93,15 @@ function standingStep({ class: row }: ClassNow, now: number): AdmissionStep {
 
 /** Where somebody stands who has neither a place nor an offer, once the reviewer is done. */
 export function placeStep(
-	{ seat, toBook, isAnswered }: AdmissionNow,
+	{ seat, toBook, toAsk, isAnswered }: AdmissionNow,
 	{ state }: Pick<Application, 'state'>,
 	now: number
 ): readonly PlaceStep[] {
 	if (isAnswered) return [{ code: 'place', standing: 'answered' }];
 	if (seat === null) {
-		return state === 'approved' && !toBook ? [{ code: 'place', standing: 'undecided' }] : [];
+		return state === 'approved' && !toBook && toAsk === 0
+			? [{ code: 'place', standing: 'undecided' }]
+			: [];
 	}
 	if (seat.state === 'taken' || seat.state === 'completed') return [];
 	if (seat.state === 'offered' && refuseTake(seat, now) === null) return [];

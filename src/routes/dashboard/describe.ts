@@ -52,6 +52,8 @@ const describers: { [Code in NextStep['code']]: Describe<Code> } = {
 	},
 	interview: (_step, { words }) =>
 		work('interview', words.dashboard.steps.interview, '/application/interview'),
+	references: ({ count }, { words }) =>
+		work('references', words.dashboard.steps.references(count), '/application/references'),
 	offer: ({ until }, { words }) => {
 		const said = words.dashboard.steps.offer(dayAndTimeOf(until, words.language));
 		return work('offer', said, '/application/admission');

@@ -60,6 +60,11 @@ export const dashboard = {
 			text: 'Your application was received. Choose a time that suits you.',
 			action: 'Choose a time'
 		},
+		references: (count: number) => ({
+			title: count === 1 ? 'Ask 1 person for a reference' : `Ask ${count} people for a reference`,
+			text: 'Each gets a link and needs no account. It has to be here before your interview.',
+			action: 'Ask for references'
+		}),
 		offer: (until: string) => ({
 			title: 'A place in a class is offered to you',
 			text: `Take it or give it up by ${until}. After that it goes to the next person.`,

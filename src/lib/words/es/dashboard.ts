@@ -62,6 +62,12 @@ export const dashboard: typeof english = {
 			text: 'Recibimos su solicitud. Elija una hora que le convenga.',
 			action: 'Elegir una hora'
 		},
+		references: (count) => ({
+			title:
+				count === 1 ? 'Pida una referencia a 1 persona' : `Pida una referencia a ${count} personas`,
+			text: 'Cada persona recibe un enlace y no necesita cuenta. Debe llegar antes de su entrevista.',
+			action: 'Pedir referencias'
+		}),
 		offer: (until) => ({
 			title: 'Se le ofrece un lugar en una clase',
 			text: `Tómelo o cédalo antes de: ${until}. Después pasa a la siguiente persona.`,

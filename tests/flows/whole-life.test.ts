@@ -1,0 +1,155 @@
+/**
+ * One life with the second program: from the day on which a window opens to a certificate that
+ * somebody checks. Avery applies, morgan and riley write references, rowan interviews and reviews,
+ * quinn runs the classes; and every step loses its connection once, mostly just after the server has
+ * done what it was asked and before anybody here knows.
+ */
+import { expect, type Page } from '@playwright/test';
+import { massachusetts } from '../../src/lib/programs/massachusetts.ts';
+import { admission as a } from '../../src/lib/words/en/admission.ts';
+import { admissionDesk as ad } from '../../src/lib/words/en/admission-desk.ts';
+import { application as ask } from '../../src/lib/words/en/application.ts';
+import { classDesk } from '../../src/lib/words/en/class-desk.ts';
+import { classes } from '../../src/lib/words/en/classes.ts';
+import { dashboard } from '../../src/lib/words/en/dashboard.ts';
+import { reference } from '../../src/lib/words/en/reference.ts';
+import { references } from '../../src/lib/words/en/references.ts';
+import { askToOffer, inDays, nameClass, openClass, writeDays, writeWindow } from './class-desk.ts';
+import { handsIn, isExamined, isTaught, printsAndIsChecked } from './class-life.ts';
+import { loseAnswer, offline } from './cuts.ts';
+import { accessible, addressOf, admissionKept, installed, test, type Stage } from './harness.ts';
+import { applies, isInterviewed, isReviewed, submits } from './admission-life.ts';
+import { logIn } from './people.ts';
+import { answerAll, askFor, linkIn, openLink } from './referees.ts';
+
+const program = massachusetts.id;
+const name = `Summer ${process.pid}`;
+const list = `/programs/${program}/classes`;
+
+test('from the window that opens to the certificate that is checked, through every cut', async ({
+	browsers,
+	stage
+}) => {
+	test.slow();
+	const [phone, desk, review] = [
+		await browsers.phone(),
+		await browsers.desk(),
+		await browsers.desk()
+	];
+	const avery = await stage.account('avery');
+	await logIn(phone, avery, list);
+	await installed(phone);
+	await admissionKept(phone);
+	await logIn(desk, await stage.official('quinn', 'staff', program), '/desk/classes');
+	await logIn(review, await stage.official('rowan', 'reviewer', program), '/desk/interviews');
+
+	await test.step('quinn opens a window with a class, and avery sees it open', async () => {
+		await opens(desk);
+		await expect(phone.getByRole('heading', { name })).toBeVisible();
+		await expect(phone.getByText(classes.standings.open).first()).toBeVisible();
+	});
+	await test.step('avery applies where there is no signal', () => applies(phone, name));
+	const receipt = await test.step('it is received once', () => submits(phone, stage, avery));
+	await test.step('a time is booked once, and two referees are asked', async () => {
+		await isInterviewed.asked(desk, phone);
+		await referees(phone, stage, () => browsers.desk());
+	});
+	await test.step('rowan notes the interview, scores, and approves', async () => {
+		await isInterviewed.held(review, stage, avery);
+		await isReviewed(review, receipt);
+	});
+	await test.step('quinn offers a place, and avery takes it', async () => {
+		await isOffered(desk, phone);
+		await takes(phone);
+	});
+	await test.step('the class takes place, with homework', async () => {
+		await days(desk, phone);
+		await handsIn(phone);
+		await isTaught(desk, phone);
+	});
+	await test.step('avery passes, and anybody can check it', async () => {
+		await isExamined(desk, phone);
+		await printsAndIsChecked(phone, await browsers.phone());
+	});
+});
+
+async function opens(desk: Page): Promise<void> {
+	await desk.getByRole('link', { name: classDesk.new_window }).click();
+	await writeWindow(desk);
+	await desk.getByRole('link', { name: classDesk.new_class }).click();
+	await nameClass(desk, name);
+	const isLost = await loseAnswer(desk, 'push');
+	await writeDays(desk, [inDays(30), inDays(37)]);
+	await isLost();
+	await expect(desk.getByRole('link', { name })).toHaveCount(1);
+}
+
+/** Each has a link and nothing else, and is received once although the answer was lost. */
+async function referees(phone: Page, stage: Stage, browser: () => Promise<Page>): Promise<void> {
+	await phone.goto('/application/references');
+	for (const who of ['morgan', 'riley']) {
+		const email = addressOf(who);
+		await askFor(phone, who, email);
+		const page = await browser();
+		await openLink(page, linkIn(await stage.mailTo(email)));
+		await answerAll(page);
+		await page.context().setOffline(true);
+		await page.reload();
+		await page.context().setOffline(false);
+		const isLost = await loseAnswer(page, 'reference_send');
+		await page.getByRole('button', { name: reference.send }).click();
+		await isLost();
+		await expect(page.getByRole('heading', { name: reference.sent.title })).toBeVisible();
+		await page.context().close();
+	}
+	await expect(phone.getByText(references.states.received, { exact: true })).toHaveCount(2);
+	await expect(phone.getByText(references.standing.complete)).toBeVisible();
+}
+
+async function isOffered(desk: Page, phone: Page): Promise<void> {
+	await phone.goto('/application/admission');
+	await expect(phone.getByText(a.none.title)).toBeVisible();
+	await openClass(desk, name);
+	await desk.getByRole('link', { name: ad.open }).click();
+	await expect(desk.getByRole('row').filter({ hasText: 'Avery' })).toContainText(
+		ad.interviews.held
+	);
+	await accessible(desk);
+	const dialog = await askToOffer(desk, 'Avery Morales');
+	await accessible(desk);
+	const isLost = await loseAnswer(desk, 'push');
+	await dialog.getByRole('button', { name: ad.dialog.do.offer }).click();
+	await isLost();
+	await expect(desk.getByText(ad.done.offer)).toBeVisible();
+	await expect(desk.getByText(ad.tally(1, 24, 0, 10))).toBeVisible();
+	await expect(phone.getByText(a.states.offered)).toBeVisible();
+	await accessible(phone);
+}
+
+/** What was pressed in a tunnel is not theirs before the server has said so. */
+async function takes(phone: Page): Promise<void> {
+	await offline(phone, async () => {
+		await phone.getByRole('button', { name: a.take }).click();
+		await expect(phone.getByText(a.waits.offline)).toBeVisible();
+		await phone.reload();
+		await expect(phone.getByText(a.waits.offline)).toBeVisible();
+		await phone.goto('/dashboard');
+		const { title } = dashboard.steps.place.answered;
+		await expect(phone.getByRole('heading', { name: title })).toBeVisible();
+	});
+	const { title } = dashboard.steps.class_begins('');
+	await expect(phone.getByRole('heading', { name: title.trim() })).toBeVisible();
+	await accessible(phone);
+	await phone.goto('/application/admission');
+	await expect(phone.getByText(a.texts.taken)).toBeVisible();
+	await phone.getByRole('link', { name: ask.tabs.class, exact: true }).click();
+	await expect(phone.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+/** Quinn moves the class to days that are over, as staff may: time itself is nothing to wait for. */
+async function days(desk: Page, phone: Page): Promise<void> {
+	await openClass(desk, name);
+	await writeDays(desk, [inDays(-3), inDays(-2)]);
+	await phone.goto('/dashboard');
+	await expect(phone.getByRole('heading', { name: dashboard.steps.class.title })).toBeVisible();
+}
