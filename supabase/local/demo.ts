@@ -4,9 +4,8 @@
  */
 import { randomBytes } from 'node:crypto';
 import { isObject } from './answers.ts';
-import { seedClasses } from './demo/classes.ts';
+import { seedAdmission } from './demo/admission.ts';
 import { act, callJson, newHand, type Hand } from './demo/hand.ts';
-import { offerInterviews } from './demo/interviews.ts';
 import {
 	begin,
 	conclude,
@@ -26,6 +25,9 @@ const programs = ['calmhsa', 'massachusetts'];
 const roles = [
 	{ who: 'avery', name: 'Avery', role: 'applicant' },
 	{ who: 'jordan', name: 'Jordan', role: 'applicant' },
+	{ who: 'sam', name: 'Sam', role: 'applicant' },
+	{ who: 'alex', name: 'Alex', role: 'applicant' },
+	{ who: 'nadia', name: 'Nadia', role: 'applicant' },
 	{ who: 'rowan', name: 'Rowan', role: 'reviewer' },
 	{ who: 'lee', name: 'Lee', role: 'lead' },
 	{ who: 'quinn', name: 'Quinn', role: 'staff' }
@@ -63,15 +65,19 @@ export async function seedDemo(backend: Backend): Promise<{ people: DemoPerson[]
 		return found;
 	};
 	await giveRoles(backend, hand);
-	await seedClasses(backend, hand('quinn'), Date.now());
-	await offerInterviews(backend, hand('quinn'), Date.now());
+	const [rowan, lee, quinn] = [hand('rowan'), hand('lee'), hand('quinn')];
+	// First of all: days pass in it, for everything that is there.
+	await seedAdmission({ backend, rowan, lee, quinn }, async (who) => {
+		const known = hands.get(who);
+		return known ?? newHand(await makeUser(backend, `${who}@example.org`, ''));
+	});
 	await act(backend, hand('avery'), [
 		['person.set', { name: 'Avery', language: 'en' }],
 		...begin(newApplication(), begun)
 	]);
 	const casts = await Promise.all(stories.map((story) => castOf(backend, story)));
 	casts.push({ applicant: hand('jordan'), application: newApplication(), story: jordan });
-	await play(backend, casts, { rowan: hand('rowan'), lee: hand('lee') });
+	await play(backend, casts, { rowan, lee });
 	return { people };
 }
 

@@ -56,13 +56,14 @@ describe('The demo', () => {
 	}, 180_000);
 	afterAll(() => backend.stop());
 
-	it('has two applicants, a reviewer, a lead and somebody of the staff', () => {
+	it('has five applicants, a reviewer, a lead and somebody of the staff', () => {
 		const roles = made.people.map((person) => person.role);
-		expect(roles).toEqual(['applicant', 'applicant', 'reviewer', 'lead', 'staff']);
+		const applicants = Array.from({ length: 5 }, () => 'applicant');
+		expect(roles).toEqual([...applicants, 'reviewer', 'lead', 'staff']);
 	});
 
 	it('gives each of them a password of their own, which signs them in', async () => {
-		expect(new Set(made.people.map((person) => person.password)).size).toBe(5);
+		expect(new Set(made.people.map((person) => person.password)).size).toBe(8);
 		const [avery] = made.people;
 		const response = await fetch(`${backend.url}/auth/v1/token?grant_type=password`, {
 			method: 'POST',
@@ -128,6 +129,38 @@ describe('The demo', () => {
 			standings.filter((one) => one !== 'cancelled').toSorted()
 		);
 		expect(seen.filter((one) => one === 'open')).toHaveLength(2);
+	});
+
+	it('has people at every place of the way into a class, and through it', async () => {
+		const states = async (table: string) =>
+			(await backend.db.q(`select distinct state from app.${table} order by state`)).map(
+				(row) => row['state']
+			);
+		expect(await states('seats')).toEqual([
+			...['completed', 'declined', 'offered', 'taken', 'waiting']
+		]);
+		expect(await states('homework')).toEqual(['accepted', 'handed_in', 'returned']);
+		expect(await states('attendance')).toEqual(['absent', 'excused', 'present']);
+		expect(await states('interviews')).toEqual(['booked', 'held']);
+		expect(await states('reference_requests')).toEqual(['opened', 'received']);
+	});
+
+	it('lets its days pass for everything alike: what is over lies behind, what comes before', async () => {
+		const [row] = await backend.db.q(`select
+			(select count(*)::int from app.interviews where (state = 'held') = (starts_at > now())) as times,
+			(select count(*)::int from app.seats where state = 'offered' and expires_at < now()) as offers,
+			(select count(*)::int from app.certifications where left(number, 4)::int
+				<> extract(year from issued_on) or issued_on > now() - interval '100 days') as numbers,
+			(select count(*)::int from app.attendance t join app.classes c on c.id = t.class_id
+				where not c.days @> jsonb_build_array(jsonb_build_object('on', t.day))) as days`);
+		expect(row).toEqual({ times: 0, offers: 0, numbers: 0, days: 0 });
+	});
+
+	it('has a certificate that the check page knows', async () => {
+		const [row] = await backend.db.q(
+			'select api.certification_check(code) as told from app.certifications limit 1'
+		);
+		expect(row?.['told']).toMatchObject({ code: null, name: 'Nadia Brooks' });
 	});
 
 	it('writes to nobody who is made up', async () => {

@@ -12,13 +12,19 @@ const minutes = 45;
 const interviewers = ['Rowan', 'Lee'];
 const place = 'https://meet.example.org/waymark-demo';
 
-/** Two afternoons a week for six weeks, the first in four days at the earliest. */
-export async function offerInterviews(backend: Backend, staff: Hand, now: number): Promise<void> {
-	const days = daysOf(addDays(localOf(now, zone).on, 4), 6, [tuesday, thursday]);
+/** Two afternoons a week, the first in four days at the earliest. Answers the times in their order. */
+export async function offerInterviews(
+	backend: Backend,
+	staff: Hand,
+	{ weeks }: { weeks: number }
+): Promise<readonly string[]> {
+	const now = Date.now();
+	const days = daysOf(addDays(localOf(now, zone).on, 4), weeks, [tuesday, thursday]);
 	const hours = { from: '12:00', until: '16:30', minutes, pause: 30, zone };
 	const { times } = timesOf({ days, ...hours }, now);
 	const slots = times.map((starts_at) => {
 		return { slot: randomUUID(), starts_at, minutes, zone, interviewers, place };
 	});
 	await act(backend, staff, [['slot.publish', { program: 'massachusetts', slots }]]);
+	return slots.map(({ slot }) => slot);
 }

@@ -41,10 +41,16 @@ function certificateOf(story: Story, paper: Kind) {
 	return certificate(facts, paper);
 }
 
+const initial = { program: calmhsa.id, pathway: 'initial' };
+
 /** Starts an application with these answers. */
-export function begin(application: string, answers: Readonly<Record<string, Json>>): Command[] {
+export function begin(
+	application: string,
+	answers: Readonly<Record<string, Json>>,
+	to: { program: string; pathway: string } = initial
+): Command[] {
 	return [
-		['application.start', { application, program: calmhsa.id, edition: 1, pathway: 'initial' }],
+		['application.start', { application, edition: 1, ...to }],
 		...Object.entries(answers).map(([path, value]): Command => [
 			'application.answer',
 			{ application, path, value, base: 0 }
@@ -80,8 +86,11 @@ export async function prepareCast(backend: Backend, cast: Cast): Promise<void> {
 	]);
 }
 
-export async function submit(backend: Backend, cast: Cast, part: Part): Promise<void> {
-	const { application, applicant } = cast;
+export async function submit(
+	backend: Backend,
+	{ application, applicant }: Pick<Cast, 'application' | 'applicant'>,
+	part: Part
+): Promise<void> {
 	const [row] = await backend.db.q(
 		`select app.digest_of(a, $2) as digest,
 			(select count(*)::int from app.submissions s where s.application_id = a.id and s.part = $2)

@@ -24,6 +24,13 @@ export const start = {
 			staff: 'staff'
 		},
 		beName: (name: string, role: string) => `${name}, ${role}`,
+		/** Where each is, so that one can choose whom to be. */
+		told: {
+			jordan: 'Jordan, applicant: was asked for a better picture',
+			sam: 'Sam, applicant in Massachusetts: is offered a place in a class',
+			alex: 'Alex, in a class in Massachusetts: homework, days, a note to read',
+			nadia: 'Nadia, certified in Massachusetts: has the certificate'
+		} as Readonly<Record<string, string>>,
 		signalTitle: 'The “No signal” switch',
 		signal:
 			'At the top of each window there is a switch that cuts this app off, as a valley without coverage would. Turn it on, keep working, then turn it off and watch what you did arrive.',

@@ -26,6 +26,12 @@ export const start = {
 			staff: 'personal del programa'
 		},
 		beName: (name: string, role: string) => `${name}, ${role}`,
+		told: {
+			jordan: 'Jordan, solicitante: le pidieron una foto mejor',
+			sam: 'Sam, solicitante en Massachusetts: tiene la oferta de un lugar en una clase',
+			alex: 'Alex, en una clase en Massachusetts: tareas, días, una nota por leer',
+			nadia: 'Nadia, con certificación en Massachusetts: tiene su certificado'
+		},
 		signalTitle: 'El interruptor «Sin señal»',
 		signal:
 			'Arriba de cada ventana hay un interruptor que deja la aplicación sin conexión, como un valle sin cobertura. Actívelo, siga trabajando, desactívelo y vea llegar lo que hizo.',
