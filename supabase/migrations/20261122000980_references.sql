@@ -352,7 +352,7 @@ $$;
 -- Whether fewer references are here, or fewer of peer specialists, than the program asks for.
 create function app.lacks_references(p_application app.applications) returns boolean
 language sql stable set search_path = '' as $$
-	select count(*) < coalesce((rule #>> '{countMin,value}')::int, 0)
+	select count(r.id) < coalesce((rule #>> '{countMin,value}')::int, 0)
 		or count(*) filter (where r.is_peer_specialist)
 			< coalesce((rule #>> '{peerSpecialistMin,value}')::int, 0)
 	from (select app.reference_rule(p_application) as rule) d
