@@ -41,7 +41,7 @@ export const refusalCodes = [
 	'eligibility.diploma',
 	'eligibility.willing_to_share',
 	'eligibility.dedicated',
-	'eligibility.massachusetts',
+	'eligibility.place',
 	'experience.attest',
 	'class.unknown',
 	'class.window_closed',

@@ -109,7 +109,7 @@ const eligibility: readonly Question[] = [
 		kind: 'choice',
 		label: both('Massachusetts and you', 'Massachusetts y usted'),
 		required: true,
-		mustBe: { values: ['both', 'live', 'work'], refusal: 'eligibility.massachusetts' },
+		mustBe: { values: ['both', 'live', 'work'], refusal: 'eligibility.place' },
 		options: [
 			option('live', 'I live in Massachusetts', 'Vivo en Massachusetts'),
 			option('work', 'I work in Massachusetts', 'Trabajo en Massachusetts'),

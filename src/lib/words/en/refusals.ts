@@ -19,9 +19,11 @@ export const refusals: RefusalWords = {
 		'Something changed since you looked. Check the new version, then submit again',
 	'certificate.incomplete':
 		'Some things are still missing for your certificate. Fill them in first',
-	'certificate.too_early': 'The training has to be completed after July 1, 2022. Check the day',
-	'certificate.hours': 'The training has to be 80 hours or more. Check the hours',
-	'certificate.competencies': 'All 17 topics are needed. Tick each one that your course covered',
+	'certificate.too_early':
+		'The training ended too early to count. The form says after which day. Check the day',
+	'certificate.hours':
+		'The training has too few hours. The form says how many are needed. Check the hours',
+	'certificate.competencies': 'Every topic is needed. Tick each one that your course covered',
 	'certificate.provider_not_approved':
 		'This provider was not approved on that day. Check the provider and the day',
 	'certificate.after_approval': 'You can send the certificate once your application is approved',
@@ -47,8 +49,8 @@ export const refusals: RefusalWords = {
 	'eligibility.willing_to_share':
 		'This work asks for it. If you are willing, tick the box. You choose what you share',
 	'eligibility.dedicated': 'The law asks for this. If it is true for you, tick the box',
-	'eligibility.massachusetts':
-		'The class is for people who live or work in Massachusetts. If you do, choose which',
+	'eligibility.place':
+		'This program is for people who live or work in its area. If you do, choose which',
 	'class.unknown': 'This class is no longer on the list. Choose another one',
 	'class.window_closed':
 		'This class takes no applications now. Choose one that is open, or wait for the next',

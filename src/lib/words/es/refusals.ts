@@ -15,9 +15,10 @@ export const refusals: RefusalWords = {
 	'certificate.stale': 'Algo cambió desde que lo vio. Revise la nueva versión y envíelo otra vez',
 	'certificate.incomplete': 'Todavía faltan algunas cosas de su certificado. Complételas primero',
 	'certificate.too_early':
-		'La capacitación tiene que haberse terminado después del 1 de julio de 2022. Revise el día',
-	'certificate.hours': 'La capacitación tiene que ser de 80 horas o más. Revise las horas',
-	'certificate.competencies': 'Se necesitan los 17 temas. Marque cada tema que incluyó su curso',
+		'La capacitación terminó demasiado pronto para contar. El formulario dice después de qué día. Revise el día',
+	'certificate.hours':
+		'La capacitación tiene muy pocas horas. El formulario dice cuántas se necesitan. Revise las horas',
+	'certificate.competencies': 'Se necesitan todos los temas. Marque cada tema que incluyó su curso',
 	'certificate.provider_not_approved':
 		'Esta entidad no estaba aprobada ese día. Revise la entidad y el día',
 	'certificate.after_approval': 'Podrá enviar el certificado cuando aprueben su solicitud',
@@ -44,8 +45,8 @@ export const refusals: RefusalWords = {
 	'eligibility.willing_to_share':
 		'Este trabajo lo pide. Si está de acuerdo, marque la casilla. Usted elige qué comparte',
 	'eligibility.dedicated': 'La ley lo pide. Si es así para usted, marque la casilla',
-	'eligibility.massachusetts':
-		'La clase es para quienes viven o trabajan en Massachusetts. Si es su caso, elija cuál',
+	'eligibility.place':
+		'Este programa es para quienes viven o trabajan en su zona. Si es su caso, elija cuál',
 	'class.unknown': 'Esta clase ya no está en la lista. Elija otra',
 	'class.window_closed':
 		'Esta clase no recibe solicitudes ahora. Elija una que esté abierta o espere la próxima',
