@@ -339,7 +339,8 @@ begin
 	perform app.log(sent.application_id, p_part, p_part || '.submitted', 'applicant',
 		jsonb_build_object('revision', sent.revision, 'receipt', sent.receipt));
 	perform app.notify(p_application, case
-			when p_definition ? 'admission' and sent.revision = 1 then 'interview.invited'
+			when p_part = 'application' and p_definition ? 'admission' and sent.revision = 1
+				then 'interview.invited'
 			else p_part || '.received'
 		end, jsonb_build_object('receipt', sent.receipt, 'revision', sent.revision));
 end

@@ -149,7 +149,8 @@ language sql stable set search_path = '' as $$
 	end
 $$;
 
--- Once both parts are approved: the letter, which stays in the app, and the mail.
+-- Once both parts are approved: the letter to the exam, where there is one, which stays in the app,
+-- and the mail.
 create function app.send_instructions(p_application app.applications) returns void
 language plpgsql set search_path = '' as $$
 declare
@@ -158,7 +159,8 @@ declare
 	about jsonb;
 begin
 	select c.* into certificate from app.certificates c where c.id = p_application.id;
-	if p_application.state <> 'approved' or certificate.state is distinct from 'approved' then
+	if p_application.state <> 'approved' or certificate.state is distinct from 'approved'
+		or app.definition_of(p_application)->'exam' is null then
 		return;
 	end if;
 	select p.* into person from app.people p where p.id = p_application.person;

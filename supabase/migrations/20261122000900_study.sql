@@ -45,12 +45,10 @@ create policy chapters_read_select_owner on app.chapters_read for select to auth
 select sync.publish('card_reviews', 'person', 'person', '{id}', '{id,card,kind,grade,of,at}');
 select sync.publish('chapters_read', 'person', 'person', '{chapter}', '{chapter,at}');
 
--- What can be studied for here: `src/lib/programs/study/programs.ts` and whatever can be applied to.
+-- What can be studied for here is what can be applied to.
 create function app.is_study_program(p_program text) returns boolean
 language sql stable set search_path = '' as $$
-	select coalesce(p_program in ('calmhsa', 'massachusetts') or exists (
-		select from app.programs p where p.id = p_program and not p.deleted
-	), false)
+	select exists (select from app.programs p where p.id = p_program and not p.deleted)
 $$;
 
 create function app.add_card_review(p_kind text, p_args jsonb) returns void

@@ -59,8 +59,8 @@ create index windows_feed on app.windows (xid);
 create index classes_feed on app.classes (xid);
 create index classes_program on app.classes (program);
 create index classes_window on app.classes (window_id);
--- Who chose which class.
-create index fields_class on app.fields (value) where path in ('class/first', 'class/second');
+-- Who chose which class. An id and its quotes have this length, whatever the question is called.
+create index fields_class on app.fields (value) where length(value::text) = 38;
 
 alter table app.windows enable row level security;
 alter table app.classes enable row level security;
@@ -162,14 +162,16 @@ begin
 end
 $$;
 
--- Applications, sent or not, that name a class as the first or the second choice.
+-- Applications, sent or not, that name a class in answer to any question about one.
 create function app.applications_for(p_class uuid) returns setof app.applications
 language sql stable set search_path = '' as $$
 	select a.* from app.applications a
 	where not a.deleted and a.state not in ('withdrawn', 'denied') and exists (
 		select from app.fields f
-		where f.application_id = a.id and f.path in ('class/first', 'class/second')
-			and f.value = to_jsonb(p_class::text) and not f.deleted
+		join app.questions q on q.program = a.program and q.edition = a.edition
+			and q.path = f.path and q.kind = 'class'
+		where f.application_id = a.id and f.value = to_jsonb(p_class::text)
+			and length(f.value::text) = 38 and not f.deleted
 	)
 $$;
 

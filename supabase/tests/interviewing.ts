@@ -8,7 +8,15 @@ import type { PersonName } from '../../tests/people.ts';
 export const program = 'harbor';
 const fact = (value: unknown) => ({ value, source: 'none', confirmed: true });
 const definition = {
-	sections: [],
+	sections: [
+		{
+			id: 'class',
+			part: 'application',
+			questions: [{ path: 'class/first', kind: 'class', required: true }],
+			documents: [],
+			agreements: []
+		}
+	],
 	documents: [],
 	admission: {
 		interview: { minutes: fact(45), moveUntilHours: fact(24) },

@@ -3,7 +3,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { digestOf } from '../../src/lib/domain/application.ts';
 import type { Part } from '../../src/lib/domain/states.ts';
 import { calmhsa } from '../../src/lib/programs/calmhsa.ts';
-import { massachusetts } from '../../src/lib/programs/massachusetts.ts';
 import type { Program } from '../../src/lib/programs/program.ts';
 import type { Json } from '../../src/lib/sync/json.ts';
 import type { Outcome } from '../../src/lib/sync/protocol.ts';
@@ -145,8 +144,12 @@ export async function seen(db: TestDatabase, application: string, part: Part) {
 }
 
 async function formOf(db: TestDatabase, application: string): Promise<Program> {
-	const [row] = await db.q('select program from app.applications where id = $1', [application]);
-	return row?.['program'] === 'massachusetts' ? massachusetts : calmhsa;
+	const [row] = await db.q(
+		`select p.definition from app.applications a
+		join app.programs p on p.id = a.program and p.edition = a.edition where a.id = $1`,
+		[application]
+	);
+	return row?.['definition'] as Program;
 }
 
 export async function reviewOf(db: TestDatabase, application: string, part: Part) {
