@@ -4,10 +4,11 @@
  */
 import { randomUUID } from 'node:crypto';
 import { addDays } from '../../../src/lib/domain/calendar.ts';
-import type { ClassDay, ClassFormat } from '../../../src/lib/domain/class-rows.ts';
+import type { ClassFormat } from '../../../src/lib/domain/class-rows.ts';
 import type { CalendarDate, Json, Text } from '../../../src/lib/domain/text.ts';
 import { instantOf, localOf } from '../../../src/lib/domain/zone.ts';
 import type { Backend } from '../server.ts';
+import { datesIn, eleven, hours } from './class-days.ts';
 import { act, type Command, type Hand } from './hand.ts';
 
 const program = 'massachusetts';
@@ -178,26 +179,6 @@ function comingClasses(today: CalendarDate): readonly DemoClass[] {
 	];
 }
 
-const holidays = ['01-01', '07-04', '11-11', '12-24', '12-25', '12-31'];
-
-/** Eleven class days from a day on, as there were in every class so far. */
-function eleven(from: CalendarDate, weekdays: readonly number[]): readonly CalendarDate[] {
-	const days = Array.from({ length: 120 }, (_, at) => addDays(from, at));
-	const isClassDay = (day: CalendarDate) =>
-		weekdays.includes(new Date(`${day}T00:00:00Z`).getUTCDay()) && !holidays.includes(day.slice(5));
-	return days.filter(isClassDay).slice(0, 11);
-}
-
-function datesIn(
-	year: number,
-	months: Readonly<Record<number, readonly number[]>>
-): readonly CalendarDate[] {
-	const two = (count: number | string) => String(count).padStart(2, '0');
-	return Object.entries(months).flatMap(([month, days]) =>
-		days.map((day) => `${year}-${two(month)}-${two(day)}`)
-	);
-}
-
 function numbered(number: number, month: string): Text {
 	const written = (tag: string) =>
 		new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
@@ -207,14 +188,6 @@ function numbered(number: number, month: string): Text {
 		en: `Class ${number} (${written('en-US')})`,
 		es: `Clase ${number} (${written('es-US')})`
 	};
-}
-
-/** Nine to four, and half a day on the first and the last. */
-function hours(days: readonly CalendarDate[]): ClassDay[] {
-	return days.map((on, at) => {
-		const isHalf = at === 0 || at === days.length - 1;
-		return { on, from: '09:00', to: isHalf ? '12:30' : '16:00' };
-	});
 }
 
 /** The last day counts to its last minute. */

@@ -1,4 +1,13 @@
 /** The first page: what this is, and in the demo, how to try it. */
+
+/** Where each is, so that one can choose whom to be. */
+const told: Readonly<Record<string, string>> = {
+	jordan: 'Jordan, applicant: was asked for a better picture',
+	sam: 'Sam, applicant in Massachusetts: is offered a place in a class',
+	alex: 'Alex, in a class in Massachusetts: homework, days, a note to read',
+	nadia: 'Nadia, certified in Massachusetts: has the certificate'
+};
+
 export const start = {
 	title: 'Waymark',
 	demo: {
@@ -24,13 +33,7 @@ export const start = {
 			staff: 'staff'
 		},
 		beName: (name: string, role: string) => `${name}, ${role}`,
-		/** Where each is, so that one can choose whom to be. */
-		told: {
-			jordan: 'Jordan, applicant: was asked for a better picture',
-			sam: 'Sam, applicant in Massachusetts: is offered a place in a class',
-			alex: 'Alex, in a class in Massachusetts: homework, days, a note to read',
-			nadia: 'Nadia, certified in Massachusetts: has the certificate'
-		} as Readonly<Record<string, string>>,
+		told,
 		signalTitle: 'The “No signal” switch',
 		signal:
 			'At the top of each window there is a switch that cuts this app off, as a valley without coverage would. Turn it on, keep working, then turn it off and watch what you did arrive.',
