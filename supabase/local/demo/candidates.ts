@@ -17,159 +17,64 @@ export type Candidate = {
 	voice: number;
 };
 
-type Life = Pick<Candidate, 'born' | 'city' | 'region' | 'employed'>;
-function candidate(name: string, lived: Life, voice = 0): Candidate {
+/** Born, living in and of which region, and whether employed as a peer specialist. */
+type Life = readonly [string, string, string, Candidate['employed']];
+function candidate(name: string, life: Life, voice = 0): Candidate {
+	const [born, city, region, employed] = life;
 	const [first = '', last = ''] = name.split(' ');
 	const who = first.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
-	return { who, first, last, ...lived, voice, language: voice < 3 ? 'en' : 'es' };
+	return {
+		who,
+		first,
+		last,
+		born,
+		city,
+		region,
+		employed,
+		voice,
+		language: voice < 3 ? 'en' : 'es'
+	};
 }
 
 /** Their class is over: most are certified. */
 export const finished: readonly Candidate[] = [
-	candidate('Nadia Brooks', {
-		born: '1985-06-18',
-		city: 'Holyoke',
-		region: 'western',
-		employed: 'paid'
-	}),
-	candidate(
-		'Tomás Rivas',
-		{ born: '1978-03-02', city: 'Lawrence', region: 'northeast', employed: 'paid' },
-		3
-	),
-	candidate(
-		'Ruth Adler',
-		{ born: '1962-10-21', city: 'Quincy', region: 'boston', employed: 'volunteer' },
-		1
-	),
-	candidate(
-		'Ken Sato',
-		{ born: '1990-01-09', city: 'Fitchburg', region: 'central', employed: 'offered' },
-		2
-	)
+	candidate('Nadia Brooks', ['1985-06-18', 'Holyoke', 'western', 'paid']),
+	candidate('Tomás Rivas', ['1978-03-02', 'Lawrence', 'northeast', 'paid'], 3),
+	candidate('Ruth Adler', ['1962-10-21', 'Quincy', 'boston', 'volunteer'], 1),
+	candidate('Ken Sato', ['1990-01-09', 'Fitchburg', 'central', 'offered'], 2)
 ];
 
 /** In the class that is under way. */
 export const underWay: readonly Candidate[] = [
-	candidate(
-		'Alex Monroe',
-		{ born: '1992-08-30', city: 'Springfield', region: 'western', employed: 'volunteer' },
-		1
-	),
-	candidate('Bea Larkin', {
-		born: '1974-05-12',
-		city: 'Lowell',
-		region: 'northeast',
-		employed: 'paid'
-	}),
-	candidate(
-		'Darío Campos',
-		{ born: '1987-11-27', city: 'Chelsea', region: 'boston', employed: 'paid' },
-		3
-	),
-	candidate(
-		'Fern Holloway',
-		{ born: '1999-02-14', city: 'Barnstable', region: 'southeast', employed: 'no' },
-		2
-	),
-	candidate('Gus Petrov', {
-		born: '1969-07-07',
-		city: 'Worcester',
-		region: 'central',
-		employed: 'offered'
-	}),
-	candidate(
-		'Inés Vidal',
-		{ born: '1981-04-23', city: 'Brockton', region: 'southeast', employed: 'volunteer' },
-		4
-	),
-	candidate(
-		'Omar Diallo',
-		{ born: '1995-12-01', city: 'Boston', region: 'boston', employed: 'paid' },
-		1
-	)
+	candidate('Alex Monroe', ['1992-08-30', 'Springfield', 'western', 'volunteer'], 1),
+	candidate('Bea Larkin', ['1974-05-12', 'Lowell', 'northeast', 'paid']),
+	candidate('Darío Campos', ['1987-11-27', 'Chelsea', 'boston', 'paid'], 3),
+	candidate('Fern Holloway', ['1999-02-14', 'Barnstable', 'southeast', 'no'], 2),
+	candidate('Gus Petrov', ['1969-07-07', 'Worcester', 'central', 'offered']),
+	candidate('Inés Vidal', ['1981-04-23', 'Brockton', 'southeast', 'volunteer'], 4),
+	candidate('Omar Diallo', ['1995-12-01', 'Boston', 'boston', 'paid'], 1)
 ];
 
 /** For the class that is being put together now. */
 export const beingAdmitted: readonly Candidate[] = [
-	candidate(
-		'Sam Whitaker',
-		{ born: '1989-09-05', city: 'Pittsfield', region: 'western', employed: 'volunteer' },
-		1
-	),
-	candidate('Wanda Kowalski', {
-		born: '1971-03-19',
-		city: 'Gardner',
-		region: 'central',
-		employed: 'paid'
-	}),
-	candidate(
-		'Ivo Marek',
-		{ born: '1983-10-10', city: 'Salem', region: 'northeast', employed: 'paid' },
-		2
-	),
-	candidate(
-		'Lupe Salinas',
-		{ born: '1976-12-12', city: 'Lynn', region: 'northeast', employed: 'paid' },
-		3
-	),
-	candidate('Paul Greene', {
-		born: '1994-06-03',
-		city: 'Leominster',
-		region: 'central',
-		employed: 'offered'
-	}),
-	candidate(
-		'Joy Abara',
-		{ born: '1986-01-28', city: 'Randolph', region: 'boston', employed: 'volunteer' },
-		2
-	),
-	candidate(
-		'Mateo Luna',
-		{ born: '1998-08-08', city: 'Southbridge', region: 'central', employed: 'no' },
-		4
-	),
-	candidate(
-		'Kim Duong',
-		{ born: '1980-05-25', city: 'Worcester', region: 'central', employed: 'volunteer' },
-		1
-	),
-	candidate(
-		'Otto Lind',
-		{ born: '2002-02-02', city: 'Amherst', region: 'western', employed: 'no' },
-		2
-	),
-	candidate('Vera Costa', {
-		born: '1967-11-16',
-		city: 'Fall River',
-		region: 'southeast',
-		employed: 'no'
-	})
+	candidate('Sam Whitaker', ['1989-09-05', 'Pittsfield', 'western', 'volunteer'], 1),
+	candidate('Wanda Kowalski', ['1971-03-19', 'Gardner', 'central', 'paid']),
+	candidate('Ivo Marek', ['1983-10-10', 'Salem', 'northeast', 'paid'], 2),
+	candidate('Lupe Salinas', ['1976-12-12', 'Lynn', 'northeast', 'paid'], 3),
+	candidate('Paul Greene', ['1994-06-03', 'Leominster', 'central', 'offered']),
+	candidate('Joy Abara', ['1986-01-28', 'Randolph', 'boston', 'volunteer'], 2),
+	candidate('Mateo Luna', ['1998-08-08', 'Southbridge', 'central', 'no'], 4),
+	candidate('Kim Duong', ['1980-05-25', 'Worcester', 'central', 'volunteer'], 1),
+	candidate('Otto Lind', ['2002-02-02', 'Amherst', 'western', 'no'], 2),
+	candidate('Vera Costa', ['1967-11-16', 'Fall River', 'southeast', 'no'])
 ];
 
 /** For a class whose window is open today. */
 export const applying: readonly Candidate[] = [
-	candidate(
-		'Nell Harding',
-		{ born: '1991-07-22', city: 'Northampton', region: 'western', employed: 'paid' },
-		1
-	),
-	candidate(
-		'Hugo Bastos',
-		{ born: '1984-04-15', city: 'Somerville', region: 'boston', employed: 'volunteer' },
-		2
-	),
-	candidate(
-		'Ana Robles',
-		{ born: '1977-09-29', city: 'Framingham', region: 'central', employed: 'no' },
-		3
-	),
-	candidate('Bo Jensen', {
-		born: '1996-03-06',
-		city: 'Greenfield',
-		region: 'western',
-		employed: 'offered'
-	})
+	candidate('Nell Harding', ['1991-07-22', 'Northampton', 'western', 'paid'], 1),
+	candidate('Hugo Bastos', ['1984-04-15', 'Somerville', 'boston', 'volunteer'], 2),
+	candidate('Ana Robles', ['1977-09-29', 'Framingham', 'central', 'no'], 3),
+	candidate('Bo Jensen', ['1996-03-06', 'Greenfield', 'western', 'offered'])
 ];
 
 type Voice = { told: string; trainings: number } & Readonly<
