@@ -1,34 +1,47 @@
 /**
  * Writes what is derived from the rules and programs: the SQL that holds the same states and the
- * same definition, and the list of facts. A test fails while a written file is not what this makes.
+ * same definitions, the lists of programs that ship, and the list of facts. A test fails while a
+ * written file is not what this makes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'prettier';
-import { calmhsa } from '../src/lib/programs/calmhsa.ts';
-import { massachusetts } from '../src/lib/programs/massachusetts.ts';
+import { format, resolveConfig } from 'prettier';
 import { programsDocument } from './generate/document.ts';
 import { edgesMigration } from './generate/edges.ts';
 import { programMigration } from './generate/program.ts';
+import { guidesIn, programsIn } from './generate/programs.ts';
+import { shippedGuides, shippedPrograms } from './generate/shipped.ts';
 
 export type Generated = { path: string; text: string };
 
+const root = join(import.meta.dirname, '..');
+const programs = 'src/lib/programs';
+const migrations = 'supabase/migrations';
+
 export async function generated(): Promise<readonly Generated[]> {
-	const facts = await format(programsDocument([calmhsa, massachusetts]), { parser: 'markdown' });
+	const found = await programsIn(join(root, programs), join(root, migrations));
+	const guides = await guidesIn(join(root, programs, 'study'));
+	const facts = programsDocument(found.map(({ program }) => program));
 	return [
-		{ path: 'supabase/migrations/20261122000150_edges.sql', text: edgesMigration() },
-		{ path: 'supabase/migrations/20261122000350_calmhsa.sql', text: programMigration(calmhsa) },
-		{
-			path: 'supabase/migrations/20261122000355_massachusetts.sql',
-			text: programMigration(massachusetts)
-		},
-		{ path: 'docs/programs.md', text: facts }
+		{ path: `${migrations}/20261122000150_edges.sql`, text: edgesMigration() },
+		...found.map(({ migration, program }) => ({
+			path: `${migrations}/${migration}`,
+			text: programMigration(program)
+		})),
+		await formatted(`${programs}/shipped.ts`, shippedPrograms(found)),
+		await formatted(`${programs}/study/shipped.ts`, shippedGuides(guides)),
+		await formatted('docs/programs.md', facts)
 	];
+}
+
+async function formatted(path: string, text: string): Promise<Generated> {
+	const filepath = join(root, path);
+	return { path, text: await format(text, { ...(await resolveConfig(filepath)), filepath }) };
 }
 
 if (import.meta.main) {
 	for (const { path, text } of await generated()) {
-		writeFileSync(join(import.meta.dirname, '..', path), text);
+		writeFileSync(join(root, path), text);
 		console.log(`wrote ${path}`);
 	}
 }

@@ -177,24 +177,27 @@ export type Program = {
 };
 
 /** A program whose training is taken elsewhere and proved by a certificate, before an exam. */
-export type CertificateProgram = Program & {
-	training: TrainingRule;
-	exam: Exam;
-	clocks: Required<Clocks>;
-};
+export type CertificateProgram = Program & { training: TrainingRule; exam: Exam };
 
 export function hasCertificate(program: Program): program is CertificateProgram {
-	const { accommodationLead, applicationReview, approvalWindow, certificateReview } =
-		program.clocks;
-	return [
-		program.training,
-		program.exam,
-		accommodationLead,
-		applicationReview,
-		approvalWindow,
-		certificateReview
-	].every((one) => one !== undefined);
+	return (
+		program.parts.includes('certificate') &&
+		program.training !== undefined &&
+		program.exam !== undefined
+	);
 }
+
+/** What a list of programs says of one. */
+export type ProgramFacts = Pick<Program, 'id' | 'edition' | 'name' | 'region' | 'parts'>;
+
+/** A program as it comes with the app. */
+export type Shipped = {
+	facts: ProgramFacts;
+	load(): Promise<Program>;
+	/** Where what is read first stands by itself, so that a phone asks for no more. */
+	opening?(): Promise<Opening>;
+	pages?(): Promise<ProgramPages>;
+};
 
 /** The part of a program that is read before an application is started. */
 export type Opening = Pick<

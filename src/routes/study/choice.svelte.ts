@@ -20,11 +20,6 @@ export function studyProgram(): { readonly current: string; choose(id: string): 
 	};
 }
 
-/** California's chapters were there first, so theirs have no program before their names. */
-export function chapterKey(program: string, chapter: string): string {
-	return program === 'calmhsa' ? chapter : `${program}/${chapter}`;
-}
-
 function kept(): string {
 	try {
 		const id = localStorage.getItem(key);

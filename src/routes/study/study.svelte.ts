@@ -4,11 +4,12 @@ import type { Exam, StudyItem } from '$lib/domain/exam-day.ts';
 import { scheduleFor } from '$lib/domain/schedule.ts';
 import { forecast, studyProgress } from '$lib/domain/study.ts';
 import type { Language } from '$lib/domain/text.ts';
+import { chapterKey } from '$lib/programs/study/programs.ts';
 import { planOf, studyPlans } from '$lib/store/queries/plan.ts';
 import { cardReviews, chaptersRead } from '$lib/store/queries/study.ts';
 import { dayStartOf } from '../moment.ts';
 import { getWaymark, getWords } from '../waymark.ts';
-import { chapterKey, studyProgram } from './choice.svelte.ts';
+import { studyProgram } from './choice.svelte.ts';
 import { opened } from './opened.ts';
 import { remembered } from '../remembered.ts';
 

@@ -13,6 +13,12 @@ export type Block =
 	/** Something to do oneself; nothing is handed in or scored. */
 	| { kind: 'attempt'; text: string; steps: readonly string[] };
 
+/** What a practice exam imitates; null where the body has not published it. */
+export type StudyExam = { items: number; minutes: number; breakAtItem: number } | null;
+
+/** What a list of what can be studied says of one program. */
+export type StudyProgram = { id: string; region: Text; exam: StudyExam; isFirst: boolean };
+
 export type ChapterText = { opening: string; blocks: readonly Block[] };
 
 export type GuideTopic = { id: string; name: Text };
@@ -30,6 +36,10 @@ export type GuideChapter = {
 export type Guide = {
 	program: string;
 	name: Text;
+	region: Text;
+	exam: StudyExam;
+	/** Its chapters were there before other programs had some: their names have no program before them. */
+	isFirst?: boolean;
 	competencies: readonly GuideTopic[];
 	areas: readonly GuideTopic[];
 	/** Parts of the card deck; each competency is in exactly one. */

@@ -1,18 +1,14 @@
-/** The programs that can be studied for; more of them than can be applied to here. */
-import type { Text } from '../../domain/text.ts';
-import { both } from '../write.ts';
+/** The programs that can be studied for; there may be more of them than can be applied to here. */
+import type { StudyProgram } from './guide.ts';
+import { shipped } from './shipped.ts';
 
-export type StudyProgram = { id: string; region: Text; exam: StudyExam };
-/** What a practice exam imitates; null where the body has not published it. */
-export type StudyExam = { items: number; minutes: number; breakAtItem: number } | null;
+export const studyPrograms: readonly StudyProgram[] = shipped;
 
-export const studyPrograms: readonly StudyProgram[] = [
-	{
-		id: 'calmhsa',
-		region: both('California', 'California'),
-		exam: { items: 120, minutes: 150, breakAtItem: 60 }
-	},
-	{ id: 'massachusetts', region: both('Massachusetts', 'Massachusetts'), exam: null }
-];
+/** For whoever has not chosen. */
+export const firstStudyProgram = studyPrograms[0]?.id ?? '';
 
-export const firstStudyProgram = 'calmhsa';
+/** What a chapter is known by, for good: progress hangs on it. */
+export function chapterKey(program: string, chapter: string): string {
+	const isFirst = studyPrograms.some((one) => one.id === program && one.isFirst);
+	return isFirst ? chapter : `${program}/${chapter}`;
+}

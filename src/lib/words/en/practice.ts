@@ -131,7 +131,7 @@ export const practice = {
 		running_text: (done: number, all: number, left: string) =>
 			`${done} of ${all} answered${left === '' ? '' : `, ${left} left`}.`,
 		unpublished:
-			'Nobody has published how many questions the Massachusetts exam has, or how long it takes. So this practice cannot copy it: choose a length that helps you.',
+			'Nobody has published how many questions this program’s exam has, or how long it takes. So this practice cannot copy it: choose a length that helps you.',
 		length: 'How long?',
 		timed: 'With a clock: 75 seconds for each question'
 	},

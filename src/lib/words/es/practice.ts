@@ -129,7 +129,7 @@ export const practice: typeof english = {
 		running_text: (done, all, left) =>
 			`${done} de ${all} contestadas${left === '' ? '' : `; tiempo que queda: ${left}`}.`,
 		unpublished:
-			'No se ha publicado cuántas preguntas tiene el examen de Massachusetts ni cuánto dura. Por eso esta práctica no puede imitarlo: elija la cantidad de preguntas que le sirva.',
+			'No se ha publicado cuántas preguntas tiene el examen de este programa ni cuánto dura. Por eso esta práctica no puede imitarlo: elija la cantidad de preguntas que le sirva.',
 		length: '¿Qué tan larga?',
 		timed: 'Con reloj: 75 segundos por pregunta'
 	},

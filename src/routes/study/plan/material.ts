@@ -7,8 +7,8 @@ import { dueIn, scheduleFor } from '$lib/domain/schedule.ts';
 import type { CalendarDate } from '$lib/domain/text.ts';
 import type { DoneToday, Material } from '$lib/domain/today.ts';
 import type { Contents } from '$lib/programs/study/pack.ts';
+import { chapterKey } from '$lib/programs/study/programs.ts';
 import { dayStartOf, todayOf } from '../../moment.ts';
-import { chapterKey } from '../choice.svelte.ts';
 
 export type Kept = {
 	contents: Contents | null;

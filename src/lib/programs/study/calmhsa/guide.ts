@@ -6,8 +6,15 @@ import type { Guide } from '../guide.ts';
 import { studySources } from './sources.ts';
 
 export const guide: Guide = {
-	program: 'calmhsa',
+	program: opening.id,
 	name: opening.name,
+	region: opening.region,
+	exam: {
+		items: exam.items.value,
+		minutes: exam.minutes.value,
+		breakAtItem: exam.breakAtItem.value
+	},
+	isFirst: true,
 	competencies: training.competencies,
 	areas: exam.areas,
 	decks: [

@@ -1,4 +1,5 @@
 /** What the Massachusetts study content is ordered by: its course's modules and three core competencies. */
+import { opening } from '../../massachusetts/opening.ts';
 import { both } from '../../write.ts';
 import type { Guide, GuideTopic } from '../guide.ts';
 import { studySources } from './sources.ts';
@@ -13,8 +14,10 @@ const core: readonly GuideTopic[] = [
 ];
 
 export const guide: Guide = {
-	program: 'massachusetts',
-	name: both('Certified Peer Specialist', 'Especialista en Apoyo entre Pares Certificado'),
+	program: opening.id,
+	name: opening.name,
+	region: opening.region,
+	exam: null,
 	competencies: [
 		...core,
 		{ id: 'history', name: both('History of the movement', 'Historia del movimiento') },
