@@ -165,6 +165,7 @@ begin
 	end if;
 	select p.* into person from app.people p where p.id = p_application.person;
 	about := jsonb_build_object(
+		'program', p_application.program,
 		'name', (
 			select r.name from app.reviews r
 			where r.application_id = p_application.id and r.part = 'application'

@@ -4,6 +4,7 @@ import {
 	daysBetweenHalves,
 	typedClass,
 	typedWindow,
+	usualZone,
 	windowProblems,
 	writtenClass,
 	writtenWindow
@@ -14,6 +15,16 @@ const day = { on: '2027-03-02', from: '09:00', to: '16:00' };
 const typed = { ...typedClass(null), name: { en: ' Spring ', es: 'Primavera' }, days: [day] };
 
 describe('a class as it is typed', () => {
+	test.each([
+		['Pacific/Honolulu', 'Pacific/Honolulu'],
+		['UTC', 'America/New_York'],
+		['Nowhere/Here', 'America/New_York']
+	])('on a device in %s is in %s until it is said otherwise', (device, zone) => {
+		expect(usualZone(device)).toBe(zone);
+		expect(typedClass(null, device).zone).toBe(zone);
+		expect(typedWindow(null, device).zone).toBe(zone);
+	});
+
 	test('is written without blanks around, its days in order', () => {
 		expect(classProblems(typed)).toEqual([]);
 		const earlier = { ...day, on: '2027-03-01' };

@@ -5,7 +5,8 @@ import type { ClassDay, ClassFormat, ClassRow, WindowRow } from './class-rows.ts
 import type { CalendarDate, Text } from './text.ts';
 import { instantOf, isTimeOfDay, isZone, localOf, momentOf } from './zone.ts';
 
-const usualZone = 'America/New_York';
+/** For a device that does not say where it is. */
+const anyZone = 'America/New_York';
 
 export type TypedClass = {
 	name: { en: string; es: string };
@@ -31,13 +32,18 @@ export type ClassProblem =
 	| 'capacity'
 	| 'waiting_max';
 
-export function typedClass(row: ClassRow | null): TypedClass {
+/** Where staff are is where a new class most likely is; some devices name no place. */
+export function usualZone(device: string): string {
+	return device.includes('/') && isZone(device) ? device : anyZone;
+}
+
+export function typedClass(row: ClassRow | null, device = ''): TypedClass {
 	return {
 		name: { en: row?.name.en ?? '', es: row?.name.es ?? '' },
 		window: row?.window_id ?? '',
 		format: row?.format ?? 'undecided',
 		days_a_week: String(row?.days_a_week ?? 2),
-		zone: row?.zone ?? usualZone,
+		zone: row?.zone ?? usualZone(device),
 		days: row?.days ?? [],
 		place: row?.place ?? '',
 		capacity: String(row?.capacity ?? 24),
@@ -127,11 +133,11 @@ export type TypedWindow = {
 };
 export type WindowProblem = 'opens' | 'closes' | 'zone' | 'backwards' | 'note';
 
-export function typedWindow(row: WindowRow | null): TypedWindow {
+export function typedWindow(row: WindowRow | null, device = ''): TypedWindow {
 	return {
 		opens: row ? localOf(row.opens_at, row.zone) : { on: '', at: '09:00' },
 		closes: row ? localOf(row.closes_at, row.zone) : { on: '', at: '17:00' },
-		zone: row?.zone ?? usualZone,
+		zone: row?.zone ?? usualZone(device),
 		note: { en: row?.note?.en ?? '', es: row?.note?.es ?? '' }
 	};
 }

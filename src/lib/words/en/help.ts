@@ -40,6 +40,13 @@ export const help = {
 			}
 		]
 	},
+	/** Instead of the steps, where there is no certificate to send. */
+	program: {
+		title: 'The steps of your program',
+		lead: 'Where the steps of your program are, what to do without signal, and who to ask.',
+		text: (name: string) => `The page of ${name} says what is asked for, and in which order.`,
+		open: 'Open the program’s page'
+	},
 	change: {
 		title: 'If you are asked for a change',
 		text: 'You see it on your dashboard, under Notifications and in an email, with the reason and the exact place to mend. The clock stops until you answer.',

@@ -67,7 +67,11 @@ export const interviews = {
 			'America/New_York': 'Eastern Time',
 			'America/Chicago': 'Central Time',
 			'America/Denver': 'Mountain Time',
-			'America/Los_Angeles': 'Pacific Time'
+			'America/Los_Angeles': 'Pacific Time',
+			'America/Phoenix': 'Arizona Time',
+			'America/Anchorage': 'Alaska Time',
+			'Pacific/Honolulu': 'Hawaii Time',
+			'America/Puerto_Rico': 'Atlantic Time'
 		},
 		interviewers: 'Interviewers, with commas between',
 		interviewers_hint: 'Applicants see these names.',

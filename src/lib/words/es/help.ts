@@ -41,6 +41,12 @@ export const help = {
 			}
 		]
 	},
+	program: {
+		title: 'Los pasos de su programa',
+		lead: 'Dónde están los pasos de su programa, qué hacer sin señal y a quién preguntar.',
+		text: (name: string) => `La página de «${name}» dice qué se pide y en qué orden.`,
+		open: 'Abrir la página del programa'
+	},
 	change: {
 		title: 'Si le piden un cambio',
 		text: 'Lo ve en su panel, en Avisos y en un correo, con el motivo y el lugar exacto que hay que corregir. El plazo se detiene hasta que usted responda.',

@@ -56,7 +56,11 @@ export const interviews: typeof english = {
 			'America/New_York': 'Hora del Este',
 			'America/Chicago': 'Hora del Centro',
 			'America/Denver': 'Hora de la Montaña',
-			'America/Los_Angeles': 'Hora del Pacífico'
+			'America/Los_Angeles': 'Hora del Pacífico',
+			'America/Phoenix': 'Hora de Arizona',
+			'America/Anchorage': 'Hora de Alaska',
+			'Pacific/Honolulu': 'Hora de Hawái',
+			'America/Puerto_Rico': 'Hora del Atlántico'
 		},
 		interviewers: 'Quiénes entrevistan, con comas en medio',
 		interviewers_hint: 'Quienes solicitan ven estos nombres.',
