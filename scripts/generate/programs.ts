@@ -2,7 +2,7 @@
  * Which programs there are: every file in their folder that exports a definition under its own name.
  * Their order is that of the migrations that bring them, so that one that is added comes last.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Program } from '../../src/lib/programs/program.ts';
@@ -22,6 +22,7 @@ export async function programsIn(folder: string, migrations: string): Promise<re
 	const found: Found[] = [];
 	for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
 		const id = file.replace(/\.ts$/, '');
+		if (!readFileSync(join(folder, file), 'utf8').includes(`export const ${id}:`)) continue;
 		const loaded: unknown = await import(pathToFileURL(join(folder, file)).href);
 		const program = exported(loaded, id);
 		if (!isProgram(program, id)) continue;
