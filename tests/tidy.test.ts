@@ -5,6 +5,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { programs } from '../src/lib/programs/catalogue.ts';
+import { programIds, programsNamed } from './tidy/programs.ts';
 import { mayImport, stationOf } from './tidy/stations.ts';
 import { castsIn, cyclesIn, functionsIn, paths, sources, withoutComments } from './tidy/source.ts';
 
@@ -106,6 +108,12 @@ test('no banned words', () => {
 	);
 	const vague = paths.filter((path) => /\/(utils?|helpers?|managers?|services?)(\.|\/)/.test(path));
 	expect([...found, ...vague.map((path) => `${path}: name it after its subject`)]).toEqual([]);
+});
+
+test('a program is named by its own data, and by no code', () => {
+	expect([...programIds].sort()).toEqual(programs.map(({ id }) => id).sort());
+	const regions = new Map(programs.map(({ id, region }) => [id, region.en]));
+	expect(programsNamed(regions)).toEqual([]);
 });
 
 test('no machine of ours is named', () => {

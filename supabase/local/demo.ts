@@ -21,7 +21,6 @@ import { jordan, stories, type Story } from './demo/stories.ts';
 import type { DemoPerson } from './demo-people.ts';
 import type { Backend } from './server.ts';
 
-const programs = ['calmhsa', 'massachusetts'];
 const roles = [
 	{ who: 'avery', name: 'Avery', role: 'applicant' },
 	{ who: 'jordan', name: 'Jordan', role: 'applicant' },
@@ -123,8 +122,8 @@ async function giveRoles(backend: Backend, hand: (who: string) => Hand): Promise
 		if (role === 'applicant') continue;
 		await act(backend, hand(who), [['person.set', { name, language: 'en' }]]);
 		await backend.db.q(
-			'insert into app.roles (person, program, role) select $1, p, $3 from unnest($2::text[]) p',
-			[hand(who).person, programs, role]
+			'insert into app.roles (person, program, role) select $1, id, $2 from app.programs where current',
+			[hand(who).person, role]
 		);
 	}
 }

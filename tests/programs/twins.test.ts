@@ -12,15 +12,18 @@ import type { SectionRule } from '../../src/lib/domain/form.ts';
 import { questionAt, sectionQuestions } from '../../src/lib/domain/form.ts';
 import type { Json } from '../../src/lib/domain/text.ts';
 import { lateness } from '../../src/lib/domain/late.ts';
+import { programMigration } from '../../scripts/generate/program.ts';
 import { calmhsa } from '../../src/lib/programs/calmhsa.ts';
 import { massachusetts } from '../../src/lib/programs/massachusetts.ts';
 import type { Program } from '../../src/lib/programs/program.ts';
 import type { TestDatabase } from '../fakes/database.ts';
 import { freshDatabase } from '../fakes/database.ts';
+import { harbor } from '../fixtures/harbor.ts';
 
 let db: TestDatabase;
 beforeAll(async () => {
 	db = await freshDatabase();
+	await db.q(programMigration(harbor));
 	await db.q(
 		`insert into app.classes (id, program, name, format, days_a_week, zone, days, capacity, waiting_max)
 		values ($1, 'massachusetts', '{"en": "Class", "es": "Clase"}', 'online', 2, 'America/New_York',
@@ -34,13 +37,13 @@ const today = dayOf(Date.now());
 const competencies = calmhsa.training.competencies.map((one) => one.id);
 const aClass = '00000000-0000-4000-8000-0000000000c1';
 const classes = [{ id: aClass, isOpen: true }];
-const context = {
+/** What there is to choose from in each program; the class is one of Massachusetts. */
+const contextOf = (program: Program) => ({
 	today,
-	providers: calmhsa.providers.map((one) => one.id),
-	competencies,
-	classes
-};
-const noCourse = { ...context, providers: [], competencies: [] };
+	providers: program.providers.map((one) => one.id),
+	competencies: (program.training?.competencies ?? []).map((one) => one.id),
+	classes: program === massachusetts ? classes : []
+});
 
 /** Values that people, careless programs and hostile ones send to a question. */
 const values: readonly Json[] = [
@@ -73,7 +76,8 @@ const values: readonly Json[] = [
 	'modoc',
 	'nowhere',
 	'other',
-	context.providers[0] ?? '',
+	calmhsa.providers[0]?.id ?? '',
+	harbor.providers[0]?.id ?? '',
 	aClass,
 	'both',
 	['own_mental_health'],
@@ -107,12 +111,11 @@ function said(program: Program, path: string, value: Json): string | null {
 		documents: [],
 		agreements: []
 	};
-	const known = program === calmhsa ? context : noCourse;
-	const draft = { answers: { [path]: value }, documents: [], context: known };
+	const draft = { answers: { [path]: value }, documents: [], context: contextOf(program) };
 	return problemsIn(program, section, draft)[0]?.code ?? null;
 }
 
-const asked = [calmhsa, massachusetts].flatMap((program) =>
+const asked = [calmhsa, massachusetts, harbor].flatMap((program) =>
 	program.sections
 		.flatMap(sectionQuestions)
 		.map(({ path }): [string, string, Program] => [program.id, path, program])
