@@ -138,7 +138,10 @@ describe('its review', () => {
 		expect(await conclude('certificate', {})).toBeNull();
 		const letters = await pulled(db, 'avery', 'letters');
 		expect(letters).toMatchObject([
-			{ kind: 'exam_instructions', about: { name: 'Avery Morales', attempts: 2 } }
+			{
+				kind: 'exam_instructions',
+				about: { name: 'Avery Morales', attempts: 2, program: 'harbor' }
+			}
 		]);
 		const mails = await db.call<{ kind: string; instructions: unknown }[]>('service', 'mails_due', {
 			p_limit: 100

@@ -9,6 +9,7 @@ import { programMigration } from '../../scripts/generate/program.ts';
 import { programsIn } from '../../scripts/generate/programs.ts';
 import type { Found } from '../../scripts/generate/programs.ts';
 import { shippedPrograms } from '../../scripts/generate/shipped.ts';
+import type * as Catalogue from '../../src/lib/programs/catalogue.ts';
 import { harbor } from '../fixtures/harbor.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -41,9 +42,9 @@ test('its row and its facts are written from the file', () => {
 });
 
 test('the app knows it, without an opening or pages of its own', async () => {
-	const { loadOpening, loadPages, loadProgram, programs, sendsCertificate } = await import(
-		/* @vite-ignore */ pathToFileURL(join(folder, 'programs/catalogue.ts')).href
-	);
+	const path = pathToFileURL(join(folder, 'programs/catalogue.ts')).href;
+	const catalogue = (await import(/* @vite-ignore */ path)) as typeof Catalogue;
+	const { loadOpening, loadPages, loadProgram, programs, sendsCertificate } = catalogue;
 	expect(programs).toEqual([
 		{
 			id: 'harbor',

@@ -19,7 +19,7 @@ import { harbor } from '../fixtures/harbor.ts';
 const { admission, training } = harbor;
 if (!admission || !training) throw new Error('Harbor has a class and a course');
 const complete = harbor.examples[0]?.fields ?? {};
-const wished = String(complete['cohort/wish']);
+const wished = typeof complete['cohort/wish'] === 'string' ? complete['cohort/wish'] : '';
 
 function draft(changes: Record<string, Json> = {}, documents = ['letter', 'proof']): Draft {
 	return {
