@@ -21,7 +21,8 @@ export const admissionDesk = {
 		acts: 'Decide'
 	},
 	no_scores: 'Not scored',
-	scored_by: (count: number) => (count === 1 ? '1 reviewer' : `${count} reviewers`),
+	scored_by: (mean: string, count: number) =>
+		count === 1 ? `${mean} of 4, 1 reviewer` : `${mean} of 4, ${count} reviewers`,
 	mean: (factor: string, mean: string) => `${factor}: ${mean} of 4`,
 	interviews: { booked: 'Booked', held: 'Held', missed: 'Missed', cancelled: 'Cancelled' },
 	no_interview: 'None',
@@ -50,6 +51,11 @@ export const admissionDesk = {
 		note: 'Note',
 		note_hint: 'For the desk alone',
 		letter: 'What the letter says',
+		details: {
+			offer: 'It also says which class it is, its days and place, and by when to answer.',
+			wait: 'It also says which class it is, its days and place, and the number on the list.',
+			decline: 'It also says which class it is about.'
+		},
 		do: { offer: 'Offer the place', wait: 'Put on the list', decline: 'Send this' },
 		cancel: 'Not now'
 	},

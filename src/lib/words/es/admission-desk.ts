@@ -22,7 +22,8 @@ export const admissionDesk: typeof english = {
 		acts: 'Decidir'
 	},
 	no_scores: 'Sin puntuar',
-	scored_by: (count) => (count === 1 ? '1 revisor' : `${count} revisores`),
+	scored_by: (mean, count) =>
+		count === 1 ? `${mean} de 4, 1 persona revisora` : `${mean} de 4, ${count} personas revisoras`,
 	mean: (factor, mean) => `${factor}: ${mean} de 4`,
 	interviews: { booked: 'Reservada', held: 'Hecha', missed: 'No hecha', cancelled: 'Cancelada' },
 	no_interview: 'Ninguna',
@@ -51,6 +52,11 @@ export const admissionDesk: typeof english = {
 		note: 'Nota',
 		note_hint: 'Solo para la mesa',
 		letter: 'Qué dice la carta',
+		details: {
+			offer: 'También dice qué clase es, sus días y su lugar, y hasta cuándo responder.',
+			wait: 'También dice qué clase es, sus días y su lugar, y el número en la lista.',
+			decline: 'También dice de qué clase se trata.'
+		},
 		do: { offer: 'Ofrecer el lugar', wait: 'Poner en la lista', decline: 'Enviar' },
 		cancel: 'Ahora no'
 	},
