@@ -6,6 +6,8 @@ export type MenuItem = {
 	href: string;
 	icon: IconName;
 	label: string;
+	/** Pages elsewhere that belong to it. */
+	holds?: string;
 	/** Beneath the item above it. */
 	beneath?: boolean;
 	count?: number;
@@ -22,6 +24,7 @@ export function menu(words: Words['common']['nav'], counts: Counts): readonly Me
 			href: '/application',
 			icon: 'form',
 			label: words.application,
+			holds: '/class',
 			beneath: true
 		},
 		{ id: 'study', href: '/study', icon: 'study', label: words.study },
@@ -50,5 +53,6 @@ export function menu(words: Words['common']['nav'], counts: Counts): readonly Me
 }
 
 export function isCurrent(item: MenuItem, path: string): boolean {
-	return path === item.href || path.startsWith(`${item.href}/`);
+	const isUnder = (place: string) => path === place || path.startsWith(`${place}/`);
+	return isUnder(item.href) || (item.holds !== undefined && isUnder(item.holds));
 }

@@ -11,13 +11,14 @@ export const classWork = {
 	way: 'The way to the exam',
 	unconfirmed:
 		'These numbers are how Waymark was set up. The program has not confirmed them: ask your instructors.',
-	days: (present: number, needed: number) => `${present} of ${needed} needed`,
+	days: (present: number, needed: number) => `Days in class: ${present} of ${needed} needed`,
 	days_label: 'Days in class',
 	excused: (count: number) =>
 		count === 1
 			? '1 day is excused and does not count.'
 			: `${count} days are excused and do not count.`,
-	homework: (accepted: number, needed: number) => `${accepted} accepted, of ${needed} needed`,
+	homework: (accepted: number, needed: number) =>
+		`Homework: ${accepted} accepted, of ${needed} needed`,
 	homework_label: 'Homework',
 	calendar: 'Days of the class',
 	no_days: 'The days are not decided yet.',
@@ -73,6 +74,7 @@ export const classWork = {
 			theirs: 'Take the other text'
 		},
 		handed_in: 'Handed in',
+		back: 'Back to My class',
 		waits: 'Handed in on this device. It is sent with the next connection.',
 		refused: 'This was not taken. Your words are here, and under “Needs your attention”.',
 		not_saved: 'This device could not save it. Your words are still here: try again.'

@@ -12,13 +12,13 @@ export const classWork: typeof english = {
 	way: 'El camino al examen',
 	unconfirmed:
 		'Estos números son como se configuró Waymark. El programa no los ha confirmado: pregunte a sus instructores.',
-	days: (present, needed) => `${present} de ${needed} necesarios`,
+	days: (present, needed) => `Días en clase: ${present} de ${needed} necesarios`,
 	days_label: 'Días en clase',
 	excused: (count) =>
 		count === 1
 			? '1 día está justificado y no cuenta.'
 			: `${count} días están justificados y no cuentan.`,
-	homework: (accepted, needed) => `${accepted} aceptadas, de ${needed} necesarias`,
+	homework: (accepted, needed) => `Tareas: ${accepted} aceptadas, de ${needed} necesarias`,
 	homework_label: 'Tareas',
 	calendar: 'Días de la clase',
 	no_days: 'Los días aún no se deciden.',
@@ -73,6 +73,7 @@ export const classWork: typeof english = {
 			theirs: 'Tomar el otro texto'
 		},
 		handed_in: 'Entregada',
+		back: 'Volver a Mi clase',
 		waits: 'Entregada en este dispositivo. Se envía con la próxima conexión.',
 		refused: 'No se recibió. Sus palabras están aquí y en «Necesita su atención».',
 		not_saved: 'Este dispositivo no pudo guardarla. Sus palabras siguen aquí: intente otra vez.'
