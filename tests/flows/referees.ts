@@ -2,7 +2,6 @@
 import { expect, type Page } from '@playwright/test';
 import { reference as referee } from '../../src/lib/words/en/reference.ts';
 import { references as w } from '../../src/lib/words/en/references.ts';
-import { accessible } from './harness.ts';
 
 /** An applicant asks somebody who is a Certified Peer Specialist. */
 export async function askFor(phone: Page, name: string, email: string): Promise<void> {
@@ -20,13 +19,12 @@ export const linkIn = (mail: string) => /\/reference#[A-Za-z0-9_-]{43}/.exec(mai
 export async function openLink(page: Page, link: string): Promise<void> {
 	await page.goto('/');
 	await page.goto(link);
-	await accessible(page);
 	await page.getByRole('button', { name: referee.before.press }).click();
 }
 
-export async function answerAll(page: Page): Promise<void> {
+export async function answerAll(page: Page, applicant: string): Promise<void> {
 	await page
-		.getByRole('group', { name: referee.family.label('Avery') })
+		.getByRole('group', { name: referee.family.label(applicant) })
 		.getByLabel(referee.family.no, { exact: true })
 		.check();
 	for (const group of await page.locator('fieldset').all()) {

@@ -72,10 +72,12 @@ test('two people are asked, and each link opens one request', async ({ browsers,
 
 /** A reload keeps every word, and what is sent waits for a connection. */
 async function answer(page: Page, link: string): Promise<void> {
+	await page.goto(link);
+	await accessible(page);
 	await openLink(page, link);
 	await expect(page.getByRole('heading', { name: referee.for('Avery') })).toBeVisible();
 	await accessible(page);
-	await answerAll(page);
+	await answerAll(page, 'Avery');
 	await page.reload();
 	await expect(page.locator('textarea').first()).toHaveValue(/kind/);
 	await page.context().setOffline(true);
