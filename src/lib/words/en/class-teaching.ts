@@ -24,7 +24,12 @@ export const classTeaching = {
 		mark: 'Mark',
 		states: { present: 'Present', absent: 'Absent', excused: 'Excused' },
 		all: 'Mark the rest present',
-		unmarked: (count: number) => (count === 1 ? '1 is not marked' : `${count} are not marked`),
+		unmarked: (count: number) =>
+			count === 0
+				? 'Everybody is marked'
+				: count === 1
+					? '1 is not marked'
+					: `${count} are not marked`,
 		save: 'Save the day',
 		unsaved: 'not saved',
 		nothing: 'Nothing is changed'

@@ -25,7 +25,7 @@ export const classTeaching: typeof english = {
 		mark: 'Marca',
 		states: { present: 'Presente', absent: 'Ausente', excused: 'Justificado' },
 		all: 'Marcar presentes a los demás',
-		unmarked: (count) => (count === 1 ? '1 sin marcar' : `${count} sin marcar`),
+		unmarked: (count) => (count === 0 ? 'Nadie queda sin marcar' : `${count} sin marcar`),
 		save: 'Guardar el día',
 		unsaved: 'sin guardar',
 		nothing: 'No hay cambios'
