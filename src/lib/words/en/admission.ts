@@ -11,7 +11,6 @@ export const admission = {
 		text: 'Nothing is to be done here.'
 	},
 	class_gone: 'A class that is not on this device yet',
-	dates: 'Days',
 	states: {
 		offered: 'Offered to you',
 		waiting: 'Waiting list',
@@ -26,7 +25,7 @@ export const admission = {
 		offered: 'A place in this class is offered to you. Take it or give it up.',
 		waiting: 'When a place comes free, it is offered in the order of the list.',
 		declined: 'There is no place for you in this class.',
-		taken: 'The place is yours. The class has its days on this page.',
+		taken: 'The place is yours. My class has its days, its modules and your homework.',
 		given_up: 'You gave this place up. Your application is kept.',
 		expired: 'Nobody answered the offer in time, so the place went to the next person.',
 		completed: 'You have completed this class.',
@@ -40,7 +39,7 @@ export const admission = {
 		title: 'What you can do next',
 		points: [
 			'Read the reasons in your letter. They say what would help.',
-			'Look at the next classes. You can ask the program to be considered for one.',
+			'Look at the next classes. Your application is kept: ask the program to be considered for one.',
 			'If something in the decision seems wrong, call the program and ask.'
 		],
 		classes: 'See the classes'
@@ -74,7 +73,7 @@ export const admission = {
 			'When a place comes free, it is offered in the order of the list. You do not need to do anything.'
 		],
 		admission_declined: [
-			'Thank you for your application and for what you told. There is no place for you in this class.',
+			'Thank you for your application and for what you told us. There is no place for you in this class.',
 			'This says nothing about your worth, or about the peer you can be. It is about this class.'
 		],
 		class: 'Class',
@@ -84,7 +83,8 @@ export const admission = {
 		answer_by: 'Answer by',
 		position: 'Number on the list',
 		reasons: 'Why',
-		again: 'You can apply again for a later class. Waymark keeps what you wrote.',
-		close: 'With respect,'
+		again: 'Your application is kept. You can ask the program to be considered for a later class.',
+		close: 'With respect,',
+		signed: 'The people who put the class together'
 	}
 };

@@ -14,11 +14,11 @@ export const notifications = {
 		},
 		'application.change_asked': {
 			title: 'Your application needs a change',
-			text: 'The reviewer says what and where. The clock stands still until you send it again.'
+			text: 'The reviewer says what and where. Your application waits until you send it again.'
 		},
 		'application.approved': {
 			title: 'Your application is approved',
-			text: 'The status page says by when everything has to be done.'
+			text: 'The dashboard says what comes next.'
 		},
 		'certificate.received': {
 			title: 'Your training certificate was received',
@@ -98,7 +98,7 @@ export const notifications = {
 		},
 		'seat.declined': {
 			title: 'There is no place for you in this class',
-			text: 'The letter says why, and what you can do next. You can apply again.'
+			text: 'The letter says why, and what you can do next. Your application is kept.'
 		},
 		'seat.taken': {
 			title: 'The place is yours',

@@ -12,7 +12,6 @@ export const admission: typeof english = {
 		text: 'Aquí no hay nada que hacer.'
 	},
 	class_gone: 'Una clase que todavía no está en este dispositivo',
-	dates: 'Días',
 	states: {
 		offered: 'Se le ofrece',
 		waiting: 'Lista de espera',
@@ -27,7 +26,7 @@ export const admission: typeof english = {
 		offered: 'Se le ofrece un lugar en esta clase. Tómelo o cédalo.',
 		waiting: 'Cuando se libera un lugar, se ofrece en el orden de la lista.',
 		declined: 'No hay un lugar para usted en esta clase.',
-		taken: 'El lugar es suyo. En esta página están los días de la clase.',
+		taken: 'El lugar es suyo. En Mi clase están sus días, sus módulos y sus tareas.',
 		given_up: 'Usted cedió este lugar. Su solicitud se guarda.',
 		expired: 'La oferta no tuvo respuesta a tiempo y el lugar pasó a la siguiente persona.',
 		completed: 'Usted completó esta clase.',
@@ -42,7 +41,7 @@ export const admission: typeof english = {
 		title: 'Qué puede hacer ahora',
 		points: [
 			'Lea los motivos en su carta. Dicen qué ayudaría.',
-			'Mire las próximas clases. Puede pedir al programa que le considere para una.',
+			'Mire las próximas clases. Su solicitud se guarda: pida al programa que le considere para una.',
 			'Si algo de la decisión le parece mal, llame al programa y pregunte.'
 		],
 		classes: 'Ver las clases'
@@ -76,7 +75,7 @@ export const admission: typeof english = {
 			'Cuando se libera un lugar, se ofrece en el orden de la lista. No tiene que hacer nada.'
 		],
 		admission_declined: [
-			'Gracias por su solicitud y por lo que contó. No hay un lugar para usted en esta clase.',
+			'Gracias por su solicitud y por lo que nos contó. No hay un lugar para usted en esta clase.',
 			'Esto no dice nada de lo que usted vale, ni de cómo puede acompañar a otros. Se trata de esta clase.'
 		],
 		class: 'Clase',
@@ -86,7 +85,9 @@ export const admission: typeof english = {
 		answer_by: 'Responder antes de',
 		position: 'Número en la lista',
 		reasons: 'Por qué',
-		again: 'Puede presentarse otra vez para una clase posterior. Waymark guarda lo que escribió.',
-		close: 'Con respeto,'
+		again:
+			'Su solicitud se guarda. Puede pedir al programa que le considere para una clase posterior.',
+		close: 'Con respeto,',
+		signed: 'Quienes forman la clase'
 	}
 };

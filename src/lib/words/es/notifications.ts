@@ -17,11 +17,11 @@ export const notifications: typeof english = {
 		},
 		'application.change_asked': {
 			title: 'Su solicitud necesita un cambio',
-			text: 'La persona revisora dice qué y dónde. El plazo se detiene hasta que la envíe de nuevo.'
+			text: 'La persona revisora dice qué y dónde. Su solicitud espera hasta que usted la envíe de nuevo.'
 		},
 		'application.approved': {
 			title: 'Su solicitud está aprobada',
-			text: 'La página de estado dice hasta cuándo puede terminar todo.'
+			text: 'El panel dice qué sigue.'
 		},
 		'certificate.received': {
 			title: 'Se recibió su certificado de capacitación',
@@ -101,7 +101,7 @@ export const notifications: typeof english = {
 		},
 		'seat.declined': {
 			title: 'No hay un lugar para usted en esta clase',
-			text: 'La carta dice por qué y qué puede hacer ahora. Puede volver a presentarse.'
+			text: 'La carta dice por qué y qué puede hacer ahora. Su solicitud se guarda.'
 		},
 		'seat.taken': {
 			title: 'El lugar es suyo',
