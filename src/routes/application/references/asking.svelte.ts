@@ -56,6 +56,10 @@ export class Asking {
 		if (starts_at === null || zone === null) return null;
 		return referencesDueOn({ starts_at, zone }, this.rule.dueBefore.value);
 	});
+	/** The interview was held, before which they were due. */
+	readonly isPast = $derived.by(() =>
+		(this.#interviews.current ?? []).some(({ state }) => state === 'held')
+	);
 
 	refuse(referee: { email: string; relation: string }): RefusalCode | null {
 		const answered = Object.entries(this.#mine.answers)
