@@ -38,7 +38,7 @@ export const application = {
 		submitted: 'It waits for a reviewer to open it.',
 		in_review: 'A reviewer is looking at it.',
 		second_review: 'A second reviewer is looking at it.',
-		changes_requested: 'It is your turn. The clock stands still until you send it again.',
+		changes_requested: 'It is your turn. Change what is asked for, then send it again.',
 		approved: 'The reviewer approved it.',
 		denied: 'The reviewer did not approve it. The reason is below.',
 		withdrawn: 'You took this application back.'
@@ -215,7 +215,8 @@ export const application = {
 	withdraw: {
 		open: 'Withdraw this application',
 		title: 'Withdraw this application?',
-		text: 'The certifying body stops working on it, and it cannot be sent again. You can start a new one. Fees already paid are not returned by Waymark.',
+		text: 'The certifying body stops working on it, and it cannot be sent again. You can start a new one.',
+		fees: 'Fees already paid are not returned by Waymark.',
 		confirm: 'Withdraw it',
 		keep: 'Keep it'
 	},

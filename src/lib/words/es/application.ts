@@ -36,7 +36,7 @@ export const application: typeof english = {
 		submitted: 'Espera a que una persona revisora lo abra.',
 		in_review: 'Una persona revisora lo está viendo.',
 		second_review: 'Una segunda persona revisora lo está viendo.',
-		changes_requested: 'Es su turno. El plazo se detiene hasta que usted lo envíe de nuevo.',
+		changes_requested: 'Es su turno. Cambie lo que se pide y envíelo de nuevo.',
 		approved: 'La persona revisora lo aprobó.',
 		denied: 'La persona revisora no lo aprobó. El motivo está abajo.',
 		withdrawn: 'Usted retiró esta solicitud.'
@@ -219,7 +219,8 @@ export const application: typeof english = {
 	withdraw: {
 		open: 'Retirar esta solicitud',
 		title: '¿Retirar esta solicitud?',
-		text: 'La entidad certificadora deja de trabajar en ella y no se puede volver a enviar. Puede empezar una nueva. Waymark no devuelve cuotas ya pagadas.',
+		text: 'La entidad certificadora deja de trabajar en ella y no se puede volver a enviar. Puede empezar una nueva.',
+		fees: 'Waymark no devuelve cuotas ya pagadas.',
 		confirm: 'Retirarla',
 		keep: 'Conservarla'
 	},
