@@ -49,7 +49,7 @@ export const admissionDesk = {
 		reasons_hint: 'These are in the letter, in the program’s words',
 		reasons_missing: 'Choose at least one reason',
 		note: 'Note',
-		note_hint: 'For the desk alone',
+		note_hint: 'Read by reviewers and staff alone',
 		letter: 'What the letter says',
 		details: {
 			offer: 'It also says which class it is, its days and place, and by when to answer.',

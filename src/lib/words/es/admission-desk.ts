@@ -17,7 +17,7 @@ export const admissionDesk: typeof english = {
 		scores: 'Puntuaciones',
 		interview: 'Entrevista',
 		references: 'Referencias',
-		first: 'Trabaja de par',
+		first: 'Ya trabaja de par',
 		seat: 'Lugar',
 		acts: 'Decidir'
 	},
@@ -50,7 +50,7 @@ export const admissionDesk: typeof english = {
 		reasons_hint: 'Están en la carta, con las palabras del programa',
 		reasons_missing: 'Elija al menos un motivo',
 		note: 'Nota',
-		note_hint: 'Solo para la mesa',
+		note_hint: 'Solo la leen quienes revisan y el personal',
 		letter: 'Qué dice la carta',
 		details: {
 			offer: 'También dice qué clase es, sus días y su lugar, y hasta cuándo responder.',

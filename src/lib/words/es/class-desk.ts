@@ -22,7 +22,7 @@ const problems: Readonly<Record<ClassProblem | WindowProblem, string>> = {
 export const classDesk: typeof english = {
 	title: 'Clases',
 	lead: 'Lo que guarde aquí lo ven todos enseguida. Se avisa a quien eligió una clase cuando cambian sus fechas, su formato, su lugar o su plazo.',
-	read_only: 'Solo el personal y quienes dirigen pueden cambiar las clases.',
+	read_only: 'Solo el personal y los responsables de revisión pueden cambiar las clases.',
 	gone: 'Esto ya no está aquí. Vuelva y ábralo otra vez',
 	work: 'Asistencia, tareas y examen',
 	new_class: 'Nueva clase',

@@ -3,12 +3,12 @@ import type { classTeaching as english } from '../en/class-teaching.ts';
 export const classTeaching: typeof english = {
 	title: 'Trabajo de la clase',
 	lead: 'El estudiante ve enseguida lo que guarda aquí.',
-	not_allowed: 'Solo el personal y los líderes ven el trabajo de una clase.',
+	not_allowed: 'Solo el personal y los responsables de revisión ven el trabajo de una clase.',
 	failed: 'No se pudo leer la clase. Revise su conexión e intente otra vez.',
 	offline: 'Sin conexión. Lo que ve puede ser anterior, y no se puede guardar nada.',
 	empty: {
-		title: 'Nadie ha aceptado un lugar todavía',
-		text: 'Los estudiantes están aquí cuando aceptan el lugar que se les ofreció.'
+		title: 'Nadie ha tomado un lugar todavía',
+		text: 'Los estudiantes están aquí cuando toman el lugar que se les ofreció.'
 	},
 	done: {
 		attendance: 'El día se guardó',

@@ -4,7 +4,7 @@ export const classWork: typeof english = {
 	title: 'Mi clase',
 	none: {
 		title: 'Aún no tiene lugar en una clase',
-		text: 'Cuando acepte un lugar, los días de la clase y sus tareas estarán aquí.',
+		text: 'Cuando tome un lugar, los días de la clase y sus tareas estarán aquí.',
 		open: 'Ver cómo va su solicitud'
 	},
 	not_here: 'La clase aún no llega a este dispositivo. Llega con la conexión.',
