@@ -4,6 +4,7 @@ import type { Draft } from '../../src/lib/domain/application.ts';
 import { problemsOf, sectionProgress } from '../../src/lib/domain/application.ts';
 import { refuseCertificate } from '../../src/lib/domain/certificate.ts';
 import type { NextInput } from '../../src/lib/domain/next.ts';
+import type { AdmissionNow } from '../../src/lib/domain/next-admission.ts';
 import { nextSteps } from '../../src/lib/domain/next.ts';
 import type { Application, Certificate } from '../../src/lib/domain/rows.ts';
 import { comesFirst } from '../../src/lib/domain/seat.ts';
@@ -85,35 +86,45 @@ describe('what is next', () => {
 		...{ ...ids, ...unsent, state: 'none' },
 		...changes
 	});
+	const admission: AdmissionNow = {
+		...{ toBook: false, toAsk: 0, seat: null, isAnswered: false, class: null }
+	};
 	const next = (changes: Partial<NextInput>) =>
 		nextSteps({
 			...{ signedIn: true, application: application(), certificate: certificate() },
 			...{ form: harbor, parts: harbor.parts, certificateOrder: harbor.certificateOrder },
 			...{ reasons: harbor.reasons, draft: draft(), fields: [], files: [], decisions: [] },
-			...{ letters: [], refused: 0, now: 10, today: '2026-11-22' },
+			...{ admission, letters: [], refused: 0, now: 10, today: '2026-11-22' },
 			...changes
 		}).map((step) => ('part' in step ? `${step.code} ${step.part}` : step.code));
 	const approved = { state: 'approved', revision: 1, receipt: 'A-1' } as const;
 
 	test('is to send the application, and the certificate only once that is approved', () => {
 		expect(next({})).toEqual(['submit application']);
-		expect(next({ application: application(approved) })).toEqual(['submit certificate']);
+		expect(next({ application: application(approved) })).toEqual(['submit certificate', 'place']);
 	});
 
 	test('is an interview and a place while the other part is still to be filled in', () => {
 		const sent = application({ ...approved, state: 'submitted' });
 		const half = draft({ 'training/hours': null });
-		expect(next({ application: sent, draft: half, toBook: true, offeredUntil: 11 })).toEqual([
-			'offer',
+		const about = { application: sent, draft: half };
+		const toBook = { ...admission, toBook: true };
+		expect(next({ ...about, admission: toBook })).toEqual([
 			'fill certificate',
 			'interview',
+			'wait application'
+		]);
+		const seat = { state: 'offered', expires_at: 11 } as const;
+		expect(next({ ...about, admission: { ...toBook, seat } })).toEqual([
+			'offer',
+			'fill certificate',
 			'wait application'
 		]);
 	});
 
 	test('is the letter, with no day to keep where nobody published one', () => {
 		const both = { application: application(approved), certificate: certificate(approved) };
-		expect(next({ ...both, letters: [{ id: 'l-1' }] })).toEqual(['letter']);
+		expect(next({ ...both, letters: [{ id: 'l-1' }] })).toEqual(['letter', 'place']);
 	});
 });
 

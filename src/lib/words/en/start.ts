@@ -3,9 +3,9 @@
 /** Where each is, so that one can choose whom to be. */
 const told: Readonly<Record<string, string>> = {
 	jordan: 'Jordan, applicant: was asked for a better picture',
-	sam: 'Sam, applicant in Massachusetts: is offered a place in a class',
-	alex: 'Alex, in a class in Massachusetts: homework, days, a note to read',
-	nadia: 'Nadia, certified in Massachusetts: has the certificate'
+	sam: 'Sam, applicant: is offered a place in a class',
+	alex: 'Alex, in a class: homework, days, a note to read',
+	nadia: 'Nadia, certified: has the certificate'
 };
 
 export const start = {

@@ -28,9 +28,9 @@ export const start = {
 		beName: (name: string, role: string) => `${name}, ${role}`,
 		told: {
 			jordan: 'Jordan, solicitante: le pidieron una foto mejor',
-			sam: 'Sam, solicitante en Massachusetts: tiene la oferta de un lugar en una clase',
-			alex: 'Alex, en una clase en Massachusetts: tareas, días, una nota por leer',
-			nadia: 'Nadia, con certificación en Massachusetts: tiene su certificado'
+			sam: 'Sam, solicitante: tiene la oferta de un lugar en una clase',
+			alex: 'Alex, en una clase: tareas, días, una nota por leer',
+			nadia: 'Nadia, con certificación: tiene su certificado'
 		},
 		signalTitle: 'El interruptor «Sin señal»',
 		signal:
