@@ -94,7 +94,7 @@ export async function isReviewed(desk: Page, receipt: string): Promise<void> {
 	for (const box of await card.getByLabel(w.reason, { exact: true }).all()) {
 		await box.fill('They lead a group, and tell what it taught them.');
 	}
-	await accessible(desk);
+	await accessible(desk, '[aria-labelledby="scores-title"]');
 	const isLost = await loseAnswer(desk, 'push');
 	await card.getByRole('button', { name: w.save }).click();
 	await isLost();

@@ -93,6 +93,7 @@ export async function printsAndIsChecked(phone: Page, visitor: Page): Promise<vo
 	let told = '';
 	await offline(phone, async () => {
 		await phone.getByRole('link', { name: dashboard.steps.certified.action }).click();
+		await phone.waitForURL(/\/application\/certificate$/);
 		await phone.reload();
 		await expect(code).toBeVisible();
 		told = (await code.textContent()) ?? '';

@@ -17,7 +17,7 @@ export const linkIn = (mail: string) => /\/reference#[A-Za-z0-9_-]{43}/.exec(mai
 
 /** From another page, because a new mark alone does not load one anew. */
 export async function openLink(page: Page, link: string): Promise<void> {
-	await page.goto('/');
+	if (page.url() !== 'about:blank') await page.goto('/');
 	await page.goto(link);
 	await page.getByRole('button', { name: referee.before.press }).click();
 }

@@ -17,7 +17,16 @@ import { references } from '../../src/lib/words/en/references.ts';
 import { askToOffer, inDays, nameClass, openClass, writeDays, writeWindow } from './class-desk.ts';
 import { handsIn, isExamined, isTaught, printsAndIsChecked } from './class-life.ts';
 import { loseAnswer, offline } from './cuts.ts';
-import { accessible, addressOf, admissionKept, installed, test, type Stage } from './harness.ts';
+import {
+	accessible,
+	addressOf,
+	admissionKept,
+	installed,
+	test,
+	type Account,
+	type Browsers,
+	type Stage
+} from './harness.ts';
 import { applies, isInterviewed, isReviewed, submits } from './admission-life.ts';
 import { logIn } from './people.ts';
 import { answerAll, askFor, linkIn, openLink } from './referees.ts';
@@ -31,49 +40,40 @@ test('from the window that opens to the certificate that is checked, through eve
 	stage
 }) => {
 	test.slow();
-	const [phone, desk, review] = [
-		await browsers.phone(),
-		await browsers.desk(),
-		await browsers.desk()
-	];
 	const avery = await stage.account('avery');
-	await logIn(phone, avery, list);
-	await installed(phone);
-	await admissionKept(phone);
+	const phone = await keeps(await browsers.phone(), avery);
+	const desk = await browsers.desk();
 	await logIn(desk, await stage.official('quinn', 'staff', program), '/desk/classes');
-	await logIn(review, await stage.official('rowan', 'reviewer', program), '/desk/interviews');
+	const other = await browsers.desk();
+	await logIn(other, await stage.official('rowan', 'reviewer', program), '/desk/interviews');
 
-	await test.step('quinn opens a window with a class, and avery sees it open', async () => {
-		await opens(desk);
-		// What everybody may read has no hint of its own: the page asks when it is opened.
-		await phone.reload();
-		await expect(phone.getByRole('heading', { name })).toBeVisible();
-		await expect(phone.getByText(classes.standings.open).first()).toBeVisible();
-	});
+	await test.step('quinn opens a window with a class', () => opens(desk));
+	await test.step('avery sees it open', () => sees(phone));
 	await test.step('avery applies where there is no signal', () => applies(phone, name));
 	const receipt = await test.step('it is received once', () => submits(phone, stage, avery));
-	await test.step('a time is booked once, and two referees are asked', async () => {
-		await isInterviewed.asked(desk, phone);
-		await referees(phone, stage, () => browsers.desk());
-	});
-	await test.step('rowan notes the interview, scores, and approves', async () => {
-		await isInterviewed.held(review, stage, avery);
-		await isReviewed(review, receipt);
-	});
-	await test.step('quinn offers a place, and avery takes it', async () => {
-		await isOffered(desk, phone);
-		await takes(phone);
-	});
-	await test.step('the class takes place, with homework', async () => {
-		await days(desk, phone);
-		await handsIn(phone);
-		await isTaught(desk, phone);
-	});
-	await test.step('avery passes, and anybody can check it', async () => {
-		await isExamined(desk, phone);
-		await printsAndIsChecked(phone, await browsers.phone());
-	});
+	await test.step('a time is booked once', () => isInterviewed.asked(desk, phone));
+	await test.step('two referees write, and each is received once', () =>
+		referees(phone, stage, browsers));
+	await test.step('rowan notes the interview', () => isInterviewed.held(other, stage, avery));
+	await test.step('rowan scores, and approves', () => isReviewed(other, receipt));
+	await test.step('quinn sees the class as a whole and offers a place', () =>
+		isOffered(desk, phone));
+	await test.step('avery takes it in a tunnel', () => takes(phone));
+	await test.step('the class takes place', () => days(desk, phone));
+	await test.step('avery hands in homework with no signal', () => handsIn(phone));
+	await test.step('quinn marks the days and reads it', () => isTaught(desk, phone));
+	await test.step('avery passes', () => isExamined(desk, phone));
+	await test.step('the certificate opens and prints with no signal, and anybody can check it', async () =>
+		printsAndIsChecked(phone, await browsers.phone()));
 });
+
+/** A phone that has the pages about admission, as it has after a first look around. */
+async function keeps(phone: Page, who: Account): Promise<Page> {
+	await logIn(phone, who, list);
+	await installed(phone);
+	await admissionKept(phone);
+	return phone;
+}
 
 async function opens(desk: Page): Promise<void> {
 	await desk.getByRole('link', { name: classDesk.new_window }).click();
@@ -86,13 +86,20 @@ async function opens(desk: Page): Promise<void> {
 	await expect(desk.getByRole('link', { name })).toHaveCount(1);
 }
 
+/** What everybody may read has no hint of its own: the page asks when it is opened. */
+async function sees(phone: Page): Promise<void> {
+	await phone.reload();
+	await expect(phone.getByRole('heading', { name })).toBeVisible();
+	await expect(phone.getByText(classes.standings.open).first()).toBeVisible();
+}
+
 /** Each has a link and nothing else, and is received once although the answer was lost. */
-async function referees(phone: Page, stage: Stage, browser: () => Promise<Page>): Promise<void> {
+async function referees(phone: Page, stage: Stage, browsers: Browsers): Promise<void> {
 	await phone.goto('/application/references');
 	for (const who of ['morgan', 'riley']) {
 		const email = addressOf(who);
 		await askFor(phone, who, email);
-		const page = await browser();
+		const page = await browsers.desk();
 		await openLink(page, linkIn(await stage.mailTo(email)));
 		await expect(page.getByRole('heading', { name: reference.for('Avery Morales') })).toBeVisible();
 		await offline(page, () => answerAll(page, 'Avery Morales'));
