@@ -27,8 +27,9 @@ export function shippedGuides(guides: readonly Guide[]): string {
 }
 
 function entry({ program, hasOpening, hasPages }: Found): string {
-	const { id, edition, name, region, parts } = program;
-	const facts = JSON.stringify({ id, edition, name, region, parts });
+	const { id, edition, name, region, parts, admission } = program;
+	const hasClasses = admission !== undefined;
+	const facts = JSON.stringify({ id, edition, name, region, parts, hasClasses });
 	const fetched = (member: string, path: string, exported: string) =>
 		`${member}: async () => (await import('./${path}.ts')).${exported}`;
 	return `{ facts: ${facts}, ${[

@@ -51,7 +51,8 @@ test('the app knows it, without an opening or pages of its own', async () => {
 			edition: 1,
 			name: harbor.name,
 			region: harbor.region,
-			parts: ['application', 'certificate']
+			parts: ['application', 'certificate'],
+			hasClasses: true
 		}
 	]);
 	expect(await loadProgram('harbor')).toEqual(harbor);

@@ -188,7 +188,9 @@ export function hasCertificate(program: Program): program is CertificateProgram 
 }
 
 /** What a list of programs says of one. */
-export type ProgramFacts = Pick<Program, 'id' | 'edition' | 'name' | 'region' | 'parts'>;
+export type ProgramFacts = Pick<Program, 'id' | 'edition' | 'name' | 'region' | 'parts'> & {
+	hasClasses: boolean;
+};
 
 /** A program as it comes with the app. */
 export type Shipped = {

@@ -11,7 +11,8 @@ export const shipped: readonly Shipped[] = [
 				es: 'Especialista en Apoyo entre Pares de Medi-Cal'
 			},
 			region: { en: 'California', es: 'California' },
-			parts: ['application', 'certificate']
+			parts: ['application', 'certificate'],
+			hasClasses: false
 		},
 		load: async () => (await import('./calmhsa.ts')).calmhsa,
 		opening: async () => (await import('./calmhsa/opening.ts')).opening
@@ -25,7 +26,8 @@ export const shipped: readonly Shipped[] = [
 				es: 'Especialista en Apoyo entre Pares Certificado'
 			},
 			region: { en: 'Massachusetts', es: 'Massachusetts' },
-			parts: ['application']
+			parts: ['application'],
+			hasClasses: true
 		},
 		load: async () => (await import('./massachusetts.ts')).massachusetts,
 		opening: async () => (await import('./massachusetts/opening.ts')).opening,
