@@ -15,7 +15,7 @@ import { dashboard } from '../../src/lib/words/en/dashboard.ts';
 import { reference } from '../../src/lib/words/en/reference.ts';
 import { references } from '../../src/lib/words/en/references.ts';
 import { askToOffer, inDays, nameClass, openClass, writeDays, writeWindow } from './class-desk.ts';
-import { handsIn, isExamined, isTaught, printsAndIsChecked } from './class-life.ts';
+import { handsIn, isExamined, isSpanish, isTaught, printsAndIsChecked } from './class-life.ts';
 import { loseAnswer, offline } from './cuts.ts';
 import {
 	accessible,
@@ -65,6 +65,13 @@ test('from the window that opens to the certificate that is checked, through eve
 	await test.step('avery passes', () => isExamined(desk, phone));
 	await test.step('the certificate opens and prints with no signal, and anybody can check it', async () =>
 		printsAndIsChecked(phone, await browsers.phone()));
+	if (process.env['WAYMARK_FULL'] !== '1') return;
+	await test.step('all of it in Spanish and by night', async () => {
+		const work = new URL(desk.url()).pathname;
+		await isSpanish(phone, ['/dashboard', '/application/admission', '/class', '/class/welcome']);
+		await isSpanish(phone, ['/application/certificate', '/application/status', '/check']);
+		await isSpanish(desk, [work, work.replace(/work$/, 'people')]);
+	});
 });
 
 /** A phone that has the pages about admission, as it has after a first look around. */
