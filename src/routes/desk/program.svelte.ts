@@ -28,6 +28,13 @@ export function programsOf(roles: readonly Role[]): readonly string[] {
 		.filter((id: string) => roles.some(({ program }) => program === id));
 }
 
+/** A page about classes belongs to a desk that has some, wherever somebody worked before. */
+export function choiceFor(path: string, here: readonly string[], choice: string | null) {
+	const hasClasses = (id: string | null) => programs.some((one) => one.id === id && one.hasClasses);
+	if (!/^\/desk\/(?:classes|interviews)/u.test(path) || hasClasses(choice)) return choice;
+	return here.find(hasClasses) ?? choice;
+}
+
 const rank: readonly Role['role'][] = ['lead', 'reviewer', 'staff'];
 
 /** Somebody with several roles in a program works with the one that may do most there. */
