@@ -36,7 +36,7 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 			subject: 'Your application needs a change',
 			lines: [
 				'Someone has read your application and asks for a change.',
-				'Open My Application: it says what to change and why, and takes you to the place. The clock stops while it is with you.'
+				'Open My Application: it says what to change and why, and takes you to the place. You lose no time while it is with you.'
 			],
 			press: 'See what to change'
 		},
@@ -57,7 +57,7 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 			subject: 'Your certificate needs a change',
 			lines: [
 				'Someone has looked at your certificate and asks for a change.',
-				'Open My Application: it says what to change and why, and takes you to the place. The clock stops while it is with you.'
+				'Open My Application: it says what to change and why, and takes you to the place. You lose no time while it is with you.'
 			],
 			press: 'See what to change'
 		},
@@ -282,7 +282,7 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 			subject: 'Su solicitud necesita un cambio',
 			lines: [
 				'Alguien leyó su solicitud y pide un cambio.',
-				'Abra Mi solicitud: dice qué cambiar y por qué, y le lleva al lugar. El plazo se detiene mientras usted lo hace.'
+				'Abra Mi solicitud: dice qué cambiar y por qué, y le lleva al lugar. No pierde tiempo mientras usted lo hace.'
 			],
 			press: 'Ver qué cambiar'
 		},
@@ -303,7 +303,7 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 			subject: 'Su certificado necesita un cambio',
 			lines: [
 				'Alguien revisó su certificado y pide un cambio.',
-				'Abra Mi solicitud: dice qué cambiar y por qué, y le lleva al lugar. El plazo se detiene mientras usted lo hace.'
+				'Abra Mi solicitud: dice qué cambiar y por qué, y le lleva al lugar. No pierde tiempo mientras usted lo hace.'
 			],
 			press: 'Ver qué cambiar'
 		},
