@@ -36,8 +36,8 @@ export const classDesk = {
 		places: 'Places taken',
 		window: 'Applications'
 	},
-	taken: (taken: number, capacity: number, waiting: number) =>
-		waiting === 0 ? `${taken} of ${capacity}` : `${taken} of ${capacity}, ${waiting} may wait`,
+	taken: (taken: number, capacity: number) => `${taken} of ${capacity}`,
+	waiting: (waiting: number, most: number) => `${waiting} of ${most} waiting`,
 	no_window: 'Not set',
 	windows: {
 		title: 'Windows',

@@ -37,10 +37,8 @@ export const classDesk: typeof english = {
 		places: 'Lugares dados',
 		window: 'Solicitudes'
 	},
-	taken: (taken, capacity, waiting) =>
-		waiting === 0
-			? `${taken} de ${capacity}`
-			: `${taken} de ${capacity}, ${waiting} pueden esperar`,
+	taken: (taken, capacity) => `${taken} de ${capacity}`,
+	waiting: (waiting, most) => `${waiting} de ${most} en espera`,
 	no_window: 'Sin fecha',
 	windows: {
 		title: 'Plazos',
