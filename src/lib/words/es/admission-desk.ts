@@ -41,7 +41,7 @@ export const admissionDesk: typeof english = {
 	number: (position) => `número ${position}`,
 	until: (when) => `hasta ${when}`,
 	other_class: 'En otra clase',
-	acts: { offer: 'Ofrecer', wait: 'Lista de espera', decline: 'Sin lugar' },
+	acts: { offer: 'Ofrecer', wait: 'Lista de espera', decline: 'No dar lugar' },
 	dialog: {
 		offer: (name) => `¿Ofrecer un lugar a ${name}?`,
 		wait: (name) => `¿Poner a ${name} en la lista de espera?`,
