@@ -64,12 +64,12 @@ export async function askReferees(
 
 const factors = ['foundation', 'system', 'healing', 'commitment', 'trainings'];
 
-/** From 2 to 4, higher for whoever has done this longer, and the same at each start. */
+/** Up to 4, higher for whoever has done this longer, and the same at each start. */
 function scoresOf({ person }: Entry, by: number): Record<string, number> {
-	const base = { paid: 3, volunteer: 3, offered: 2, no: 2 }[person.employed];
-	return Object.fromEntries(
-		factors.map((factor, at) => [factor, Math.min(4, base + ((person.voice + at + by) % 2))])
-	);
+	const base = { paid: 3, volunteer: 2, offered: 2, no: 1 }[person.employed];
+	const start = person.last.length + person.voice;
+	const more = (at: number) => ((start * (at + 2)) % 3) + ((start + at + by) % 2);
+	return Object.fromEntries(factors.map((factor, at) => [factor, Math.min(4, base + more(at))]));
 }
 
 const because: Readonly<Record<string, readonly string[]>> = {
