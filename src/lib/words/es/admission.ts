@@ -1,4 +1,5 @@
 import type { admission as english } from '../en/admission.ts';
+import { sentence } from '../sentence.ts';
 
 export const admission: typeof english = {
 	title: 'Admisión',
@@ -32,7 +33,7 @@ export const admission: typeof english = {
 		completed: 'Usted completó esta clase.',
 		ended: 'Esta clase no se va a dar. Su solicitud se guarda.'
 	},
-	until: (when) => `La oferta es suya hasta ${when}.`,
+	until: (when) => sentence(`La oferta es suya hasta ${when}`),
 	position: (place) => `Es el número ${place} de la lista.`,
 	first:
 		'Quienes ya trabajan como especialistas van primero. Por eso su número también puede subir.',

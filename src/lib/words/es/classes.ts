@@ -2,6 +2,7 @@
 import type { ClassFormat } from '../../domain/class-rows.ts';
 import type { Standing } from '../../domain/class.ts';
 import type { classes as english } from '../en/classes.ts';
+import { sentence } from '../sentence.ts';
 
 const standings: Readonly<Record<Standing, string>> = {
 	open: 'Recibe solicitudes',
@@ -60,8 +61,8 @@ export const classes: typeof english = {
 	next: {
 		title: 'Qué viene ahora',
 		open: (name, until) =>
-			`Ya puede solicitar ${name}. Las solicitudes se reciben hasta el ${until}.`,
-		soon: (name, at) => `Las solicitudes para ${name} abren el ${at}.`,
+			sentence(`Ya puede solicitar ${name}. Las solicitudes se reciben hasta el ${until}`),
+		soon: (name, at) => sentence(`Las solicitudes para ${name} abren el ${at}`),
 		nothing: 'Ninguna clase recibe solicitudes ahora, y aún no hay fecha para la próxima.'
 	},
 	groups: {
@@ -82,7 +83,7 @@ export const classes: typeof english = {
 		title: 'Todavía no hay clases',
 		text: 'Las clases aparecen aquí en cuanto se planean.'
 	},
-	age: (at) => `Como lo sabía este dispositivo el ${at}.`,
+	age: (at) => sentence(`Como lo sabía este dispositivo el ${at}`),
 	unread: {
 		title: 'La lista de clases aún no está en este dispositivo',
 		text: 'Llega con la próxima señal y después se queda aquí.'

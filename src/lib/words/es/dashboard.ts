@@ -1,4 +1,5 @@
 import type { dashboard as english } from '../en/dashboard.ts';
+import { sentence } from '../sentence.ts';
 
 /** El panel: lo que sigue y en qué está cada cosa. */
 export const dashboard: typeof english = {
@@ -70,7 +71,7 @@ export const dashboard: typeof english = {
 		}),
 		offer: (until) => ({
 			title: 'Se le ofrece un lugar en una clase',
-			text: `Tómelo o cédalo antes de: ${until}. Después pasa a la siguiente persona.`,
+			text: `${sentence(`Tómelo o cédalo antes de: ${until}`)} Después pasa a la siguiente persona.`,
 			action: 'Responder a la oferta'
 		}),
 		class_begins: (day) => ({

@@ -1,4 +1,5 @@
 import type { interview as english } from '../en/interview.ts';
+import { sentence } from '../sentence.ts';
 
 /** La entrevista. Una hora no es de nadie antes de que el servidor lo diga. */
 export const interview: typeof english = {
@@ -27,7 +28,7 @@ export const interview: typeof english = {
 		choose: 'Elija una hora para seguir',
 		ask: 'Reservar esta hora',
 		ask_move: 'Cambiar a esta hora',
-		chosen: (when) => `Eligió ${when}.`,
+		chosen: (when) => sentence(`Eligió ${when}`),
 		more: 'Mostrar días más tarde',
 		keep: 'Quedarme con la hora que tengo',
 		none: 'Ahora no se ofrecen horas',

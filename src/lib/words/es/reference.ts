@@ -1,4 +1,5 @@
 import type { reference as english } from '../en/reference.ts';
+import { sentence } from '../sentence.ts';
 
 /** Lo que lee quien da la referencia, con un enlace y sin cuenta. */
 export const reference: typeof english = {
@@ -44,9 +45,9 @@ export const reference: typeof english = {
 	for: (applicant) => `Una referencia para ${applicant}`,
 	lead: (applicant, program) =>
 		`${applicant} presentó una solicitud para ${program} y le pide que cuente cómo es trabajar con esta persona.`,
-	due: (when) => `Debe llegar a más tardar el ${when}.`,
+	due: (when) => sentence(`Debe llegar a más tardar el ${when}`),
 	no_due: 'Todavía no hay un día fijado. Cuanto antes, mejor.',
-	until: (when) => `Su enlace sirve hasta el ${when}.`,
+	until: (when) => sentence(`Su enlace sirve hasta el ${when}`),
 	who_reads: (applicant) =>
 		`Solo la leen quienes deciden sobre la solicitud. ${applicant} ve que llegó, y nunca lo que usted escribió.`,
 	family: {

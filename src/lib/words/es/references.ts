@@ -1,4 +1,5 @@
 import type { references as english } from '../en/references.ts';
+import { sentence } from '../sentence.ts';
 
 /** Las referencias, como se piden y como se leen. */
 const people = (count: number): string => (count === 1 ? '1 persona' : `${count} personas`);
@@ -20,7 +21,7 @@ export const references: typeof english = {
 		health:
 			'Mejor no alguien que le da tratamiento. La referencia trata de su trabajo con personas; nadie necesita leer sobre un diagnóstico o un tratamiento.',
 		due: (when) =>
-			`Todo debe llegar a más tardar el ${when}. Si su entrevista cambia de día, este plazo cambia con ella.`,
+			`${sentence(`Todo debe llegar a más tardar el ${when}`)} Si su entrevista cambia de día, este plazo cambia con ella.`,
 		due_later: (days) =>
 			`El plazo termina ${days === 1 ? '1 día hábil' : `${days} días hábiles`} antes de su entrevista. El día aparece aquí cuando la reserve. Ya puede pedir referencias.`
 	},
@@ -76,14 +77,14 @@ export const references: typeof english = {
 	},
 	state_texts: {
 		waiting: 'Espera una conexión en este dispositivo. El enlace sirve cuando se haya enviado.',
-		asked: (when) => `Pedida el ${when}. Todavía no se ha abierto el enlace.`,
-		opened: (when) => `Abierta el ${when}. Todavía no se ha enviado nada.`,
-		received: (when) => `Recibida el ${when}. Solo la leen quienes deciden.`,
+		asked: (when) => `${sentence(`Pedida el ${when}`)} Todavía no se ha abierto el enlace.`,
+		opened: (when) => `${sentence(`Abierta el ${when}`)} Todavía no se ha enviado nada.`,
+		received: (when) => `${sentence(`Recibida el ${when}`)} Solo la leen quienes deciden.`,
 		declined: 'Esta persona no puede dar una referencia. Puede pedírsela a alguien más.',
 		revoked: 'Usted la retiró. Su enlace ya no se abre.',
 		expired: 'Su enlace terminó. Puede crear uno nuevo.'
 	},
-	works_until: (when) => `El enlace sirve hasta el ${when}.`,
+	works_until: (when) => sentence(`El enlace sirve hasta el ${when}`),
 	peer_mark: 'Especialista certificado en apoyo entre pares',
 	link: {
 		title: 'El enlace',
