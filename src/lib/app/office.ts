@@ -1,7 +1,7 @@
 /** What works behind the pages: it writes, sends and listens for the person who is here. */
 import type { Leaving, SignedIn } from '../backend/person.ts';
-import { tokenFor } from '../backend/identity.svelte.ts';
 import { createSend } from '../backend/request.ts';
+import { tokenFor } from '../backend/token.ts';
 import type { Channel, Word } from '../device/channel.ts';
 import { Acts } from './acts.ts';
 import type { Front } from './front.ts';
@@ -18,7 +18,7 @@ export class Office {
 	constructor(front: Front) {
 		const { device, facts, identity, status, configure, board, channel, first } = front;
 		const send = createSend(() => facts.online);
-		const rpc = { configure, send, token: tokenFor(identity) };
+		const rpc = { configure, send, token: tokenFor(identity, null) };
 		this.#identity = identity;
 		this.#channel = channel;
 		const shared = { facts, identity, status, channel, rpc };

@@ -7,6 +7,7 @@ import { Hints } from '../backend/hints.ts';
 import type { Person } from '../backend/identity.svelte.ts';
 import { askDigest, askOffer, createRpc } from '../backend/rpc.ts';
 import type { RpcParts } from '../backend/rpc.ts';
+import { tokenFor } from '../backend/token.ts';
 import { commands } from '../commands/all.ts';
 import { clock } from '../device/clock.ts';
 import type { Facts } from '../device/facts.svelte.ts';
@@ -99,7 +100,7 @@ export class Workspace {
 			configure: rpc.configure,
 			token: async () => {
 				const session = await identity.token();
-				return typeof session === 'string' ? null : session.token;
+				return typeof session === 'string' || session.person.id !== person ? null : session.token;
 			},
 			heard: () => {
 				channel.tell('changed');
@@ -135,8 +136,10 @@ export async function openWorkspace(
 	return workspace;
 }
 
-function createRunner(workspace: Workspace, { facts, identity, status, rpc }: Shared): Runner {
+function createRunner(workspace: Workspace, shared: Shared): Runner {
+	const { facts, identity, status } = shared;
 	const { home, store } = workspace;
+	const rpc = { ...shared.rpc, token: tokenFor(identity, home.person) };
 	const files = createFiles(rpc, () => home.person);
 	return new Runner({
 		name: home.database,

@@ -1,4 +1,3 @@
-import { Fault } from '../sync/fault.ts';
 import type { Lock } from '../sync/ports.ts';
 import { createAuth, doorAnswer, isPassing } from './auth.ts';
 import type { Auth, KeyValues } from './auth.ts';
@@ -202,16 +201,6 @@ export class Person implements Identity {
 		}
 		return (await this.#session()) ?? 'refused';
 	}
-}
-
-/** What the engine's requests are sent with. */
-export function tokenFor(identity: Person): (anew: boolean) => Promise<string> {
-	return async (anew) => {
-		const session = await identity.token(anew);
-		if (session === 'offline') throw new Fault('offline', 'token');
-		if (typeof session === 'string') throw new Fault('auth', session);
-		return session.token;
-	};
 }
 
 const ways: readonly Way[] = ['password', 'code', 'google', 'azure'];
