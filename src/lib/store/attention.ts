@@ -1,11 +1,11 @@
 /** What a person does about a command that did not get through. Nothing is dropped by itself (P5). */
-import { restore, emptyRow } from './append.ts';
 import type { Order } from './append.ts';
-import type { Intents, Place } from './intents.ts';
-import { placeName, placesOf } from './intents.ts';
+import type { Intents } from './intents.ts';
+import { placesOf } from './intents.ts';
+import { refold } from './refold.ts';
 import { tableNames } from './rows.ts';
 import { unseal } from './seal.ts';
-import type { Tables, Writer } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 /** Tries a stuck command at once. The contents of a refused one, to be given again; else null. */
 export async function retry(
@@ -33,12 +33,6 @@ export async function park(tables: Tables, uid: string, intents: Intents): Promi
 		await tx.put('outbox', [{ ...entry, parked: true, heldUntil: null }]);
 		for (const place of placesOf(entry.touches)) await refold(tx, place, intents);
 	});
-}
-
-async function refold(tx: Writer, place: Place, intents: Intents): Promise<void> {
-	const stored = (await tx.get(place.table, place.key)) ?? emptyRow(place.key);
-	const pending = await tx.where('outbox', 'touches', placeName(place));
-	await tx.put(place.table, [restore({ place, stored, pending }, intents)]);
 }
 
 export async function discard(tables: Tables, uid: string): Promise<void> {

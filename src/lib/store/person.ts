@@ -11,6 +11,7 @@ import { follow } from './follow.ts';
 import { openPersonTables } from './indexed.ts';
 import type { Intents } from './intents.ts';
 import { createLocalStore, initiate } from './local.ts';
+import { refoldForeign } from './refold.ts';
 import { unseal } from './seal.ts';
 import type { Reader, Tables } from './tables.ts';
 import { createSaver } from './transaction.ts';
@@ -45,6 +46,7 @@ export async function openPersonStore(opened: Opened, parts: PersonParts): Promi
 	const { intents, check, saved, applied, person, client } = parts;
 	const tables = await openPersonTables(opened.name);
 	await initiate(tables, { person, client });
+	await refoldForeign(tables, intents);
 	const save = createSaver({ tables, intents, check, saved });
 	return {
 		opened,
