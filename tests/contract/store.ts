@@ -119,7 +119,7 @@ export const storeContract = contract((make) => {
 		const uid = id();
 		await save(start(uid));
 		await local.take(all);
-		await local.rekey('client-2');
+		await local.rekey('client-2', false);
 		expect(await local.head()).toMatchObject({
 			client: 'client-2',
 			from: null,
@@ -136,7 +136,7 @@ export const storeContract = contract((make) => {
 		await save({ uid: id(), name: 'chapter.read', args: { chapter: 'ethics', at: 3 }, at: 3 });
 		await local.take({ ...all, entries: 1 });
 		await local.hold(stuck, 100);
-		await local.rekey('client-2');
+		await local.rekey('client-2', false);
 		expect((await local.take({ ...all, now: 50 }))?.entries.map((one) => one.name)).toEqual([
 			'chapter.read'
 		]);

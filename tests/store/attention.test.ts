@@ -46,3 +46,16 @@ test('[P5] a stuck command is tried at once when the person asks', async () => {
 	await retry(tables, uid);
 	expect(await local.take(all)).toMatchObject({ entries: [{ uid }] });
 });
+
+test('[P5] a file that the server lacks and this device has no more is not forgotten in silence', async () => {
+	const { tables, save, local, id } = await openStore(createMemoryTables());
+	const [uid, file] = [id(), id()];
+	const about = { application, document: 'photo_id', name: 'id.pdf', type: 'application/pdf' };
+	const args = { ...about, file, size: 10, sha256: 'a'.repeat(64), warnings: [] };
+	await save({ uid, name: 'file.attach', args, at: 1 });
+	await local.take(all);
+	const outcomes = { [shortUid(uid)]: { code: 'file.not_stored', about: { file } } };
+	await local.apply(null, pulled({ outcomes }), 1);
+	const [refused] = await tables.read(['refused'], (reader) => reader.all('refused'));
+	expect(refused).toMatchObject({ uid, code: 'file.not_stored' });
+});

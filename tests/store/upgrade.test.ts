@@ -5,6 +5,7 @@ import { personShape } from '../../src/lib/store/shape.ts';
 
 /** Tables that an app of the first schema did not have. */
 const laterTables = [
+	'applied',
 	'sittings',
 	'sitting_marks',
 	'study_plans',

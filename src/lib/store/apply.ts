@@ -5,6 +5,7 @@
 import type { PullAnswer } from '../sync/protocol.ts';
 import { rowsOf } from '../sync/wire.ts';
 import { emptyRow, pendingOn, restore } from './append.ts';
+import { offerAgain } from './applied.ts';
 import { findBrokenFolds } from './invariant.ts';
 import { placeName } from './intents.ts';
 import type { Intents } from './intents.ts';
@@ -110,7 +111,10 @@ type Finish = { page: Page; parts: ApplyParts };
 
 /** The last page: what a reset did not bring again is gone, and only now the cookie moves (F7). */
 async function finish(tx: Writer, state: State, { page, parts }: Finish): Promise<void> {
-	if (state.generation !== state.swept) await sweep(tx, state.generation, parts);
+	if (state.generation !== state.swept) {
+		await sweep(tx, state.generation, parts);
+		if (state.lastPullAt !== null) await offerAgain(tx, parts.intents);
+	}
 	const { cookie, now } = page.answer;
 	await tx.put('state', [
 		{

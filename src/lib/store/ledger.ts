@@ -1,9 +1,9 @@
 /** The numbered side of a person's database: what leaves, and under which client id. */
 import type { LocalStore } from '../sync/ports.ts';
-import { hold, readHead, rekey, take } from './outbox.ts';
+import { hold, readHead, take } from './outbox.ts';
 import type { RecordName, Tables } from './tables.ts';
 
-export type Ledger = Omit<LocalStore, 'apply'>;
+export type Ledger = Omit<LocalStore, 'apply' | 'rekey'>;
 
 export const ledgerTables: readonly RecordName[] = ['state', 'outbox'];
 
@@ -11,7 +11,6 @@ export function openLedger(tables: Tables): Ledger {
 	return {
 		head: () => tables.read(ledgerTables, readHead),
 		take: (limits) => tables.write(ledgerTables, (tx) => take(tx, limits)),
-		rekey: (client) => tables.write(ledgerTables, (tx) => rekey(tx, client)),
 		hold: (uid, until) => tables.write(['outbox'], (tx) => hold(tx, uid, until))
 	};
 }

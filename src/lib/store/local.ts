@@ -1,9 +1,10 @@
 /** A person's database as the engine sees it. */
 import type { LocalStore } from '../sync/ports.ts';
+import { offerAgain } from './applied.ts';
 import { apply } from './apply.ts';
 import type { ApplyParts } from './apply.ts';
 import { ledgerTables, openLedger } from './ledger.ts';
-import { readState } from './outbox.ts';
+import { readState, rekey } from './outbox.ts';
 import { tableNames } from './rows.ts';
 import type { RecordName, State, Tables } from './tables.ts';
 
@@ -16,6 +17,7 @@ export type LocalParts = ApplyParts & {
 const everything: readonly RecordName[] = [
 	...ledgerTables,
 	'refused',
+	'applied',
 	'uploads',
 	'parts',
 	...tableNames
@@ -25,6 +27,11 @@ export function createLocalStore(parts: LocalParts): LocalStore {
 	const { tables } = parts;
 	return {
 		...openLedger(tables),
+		rekey: (client, again) =>
+			tables.write(everything, async (tx) => {
+				if (again) await offerAgain(tx, parts.intents);
+				await rekey(tx, client);
+			}),
 		apply: async (asked, answer, at) => {
 			const page = { asked, answer, at };
 			const done = await tables.write(everything, (tx) => apply(tx, page, parts));

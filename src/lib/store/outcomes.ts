@@ -1,3 +1,4 @@
+import { keepApplied } from './applied.ts';
 import type { Upload } from '../sync/uploads.ts';
 import type { Outcome, PullAnswer } from '../sync/protocol.ts';
 import { longUid } from '../sync/uid.ts';
@@ -21,13 +22,15 @@ export async function takeOutcomes(tx: Writer, answer: PullAnswer, at: number): 
 		'outbox',
 		known.map(({ entry }) => entry.seq)
 	);
-	await settleFiles(
+	const applied = known.filter(({ outcome }) => outcome === null).map(({ entry }) => entry);
+	await keepApplied(tx, applied, answer.now);
+	const begun = await settleFiles(
 		tx,
 		refused.filter((entry) => entry.name === 'file.attach')
 	);
 	await tx.put(
 		'refused',
-		refused.filter((entry) => !isUnstored(entry))
+		refused.filter((entry) => !begun.has(entry.uid))
 	);
 	return known.flatMap(({ entry }) => placesOf(entry.touches));
 }
@@ -40,12 +43,19 @@ function refusalOf(entry: OutboxEntry, outcome: Outcome, at: number): RefusedEnt
 	return [{ uid, name, version, args, at: entry.at, group, touches, code, about, refusedAt: at }];
 }
 
-/** The server does not have the bytes after all: the upload starts over, nobody needs to know. */
+/** The server does not have the bytes after all. */
 function isUnstored(entry: RefusedEntry): boolean {
 	return entry.name === 'file.attach' && entry.code === 'file.not_stored';
 }
 
-async function settleFiles(tx: Writer, refused: readonly RefusedEntry[]): Promise<void> {
+/**
+ * Answers with those whose upload starts over by itself, so that nobody needs to know. Where the
+ * bytes are not here any more, the person has to hear of it.
+ */
+async function settleFiles(
+	tx: Writer,
+	refused: readonly RefusedEntry[]
+): Promise<ReadonlySet<string>> {
 	const files = refused.map((entry) => fileIn(unseal(entry.args)));
 	const uploads = await tx.getMany('uploads', files);
 	const settled = refused.flatMap((entry, i): Upload[] => {
@@ -57,6 +67,7 @@ async function settleFiles(tx: Writer, refused: readonly RefusedEntry[]): Promis
 		return [{ ...upload, state: 'waiting', url: null, offset: 0, failures }];
 	});
 	await tx.put('uploads', settled);
+	return new Set(refused.filter((entry, i) => uploads[i] && isUnstored(entry)).map(({ uid }) => uid));
 }
 
 function fileIn(args: unknown): string {

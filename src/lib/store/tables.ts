@@ -59,6 +59,9 @@ export type OutboxEntry = {
 	parked: boolean;
 };
 
+/** One that the server has applied: by its clock, when that was heard here. */
+export type AppliedEntry = OutboxEntry & { appliedAt: number };
+
 export type RefusedEntry = {
 	uid: string;
 	name: string;
@@ -105,6 +108,7 @@ export type Records = {
 	state: State;
 	outbox: OutboxEntry;
 	refused: RefusedEntry;
+	applied: AppliedEntry;
 	uploads: Upload;
 	parts: Part;
 	waiting: Waiting;
@@ -120,6 +124,7 @@ export const indexes: Readonly<Partial<Record<RecordName, readonly string[]>>> =
 export const keyPaths: Readonly<Partial<Record<RecordName, string>>> = {
 	outbox: 'seq',
 	refused: 'uid',
+	applied: 'seq',
 	uploads: 'file'
 };
 

@@ -65,7 +65,7 @@ async function attempt(todo: Doable, parts: CycleParts): Promise<Happened> {
 			return { type: 'pushed', answer: await backend.push(request, signal) };
 		}
 		case 'rekey':
-			await store.rekey(random.uuid());
+			await store.rekey(random.uuid(), todo.again);
 			return { type: 'rekeyed' };
 		case 'hold':
 			await store.hold(todo.uid, todo.until);

@@ -48,7 +48,8 @@ export type Happened =
 export type Todo =
 	| { do: 'take'; entries: number; after: number }
 	| { do: 'push'; batch: Batch }
-	| { do: 'rekey' }
+	/** `again`: with the numbers, what they named may be lost to the server; it is offered again. */
+	| { do: 'rekey'; again: boolean }
 	| { do: 'hold'; uid: string; until: number }
 	| { do: 'pull'; page: string | null }
 	| { do: 'apply'; asked: string | null; answer: PullAnswer }
@@ -86,7 +87,7 @@ export function step(engine: Engine, event: Happened): [Engine, Todo] {
 		case 'rekeyed':
 			return take({ ...engine, rekeys: engine.rekeys + 1, acknowledged: 0 });
 		case 'held':
-			return rekey({ ...engine, pushFailures: 0, pushCode: null });
+			return rekey({ ...engine, pushFailures: 0, pushCode: null }, false);
 		case 'pulled':
 			return [engine, { do: 'apply', asked: event.asked, answer: event.answer }];
 		case 'applied':
@@ -121,7 +122,7 @@ function pushed(engine: Engine, { last, code }: PushAnswer): [Engine, Todo] {
 			return take({ ...engine, acknowledged: last, pushFailures: 0, pushCode: null });
 		case 'gap':
 		case 'forked':
-			if (engine.rekeys < rekeysMax) return rekey(engine);
+			if (engine.rekeys < rekeysMax) return rekey(engine, true);
 			return pull(failedPush(engine, code), null);
 		case 'update_required':
 			return pull({ ...engine, blockedBy: 'update' }, null);
@@ -130,8 +131,11 @@ function pushed(engine: Engine, { last, code }: PushAnswer): [Engine, Todo] {
 	}
 }
 
-function rekey(engine: Engine): [Engine, Todo] {
-	return [{ ...engine, batch: null }, { do: 'rekey' }];
+function rekey(engine: Engine, again: boolean): [Engine, Todo] {
+	return [
+		{ ...engine, batch: null },
+		{ do: 'rekey', again }
+	];
 }
 
 function pull(engine: Engine, page: string | null): [Engine, Todo] {

@@ -26,8 +26,11 @@ export type LocalStore = {
 	head(): Promise<Head>;
 	/** Marks as sent, commits that, and only then hands over (W4). Null when nothing may go. */
 	take(limits: { entries: number; after: number; now: number }): Promise<Batch | null>;
-	/** A new client id: numbers start over, uids stay (P2). */
-	rekey(client: string): Promise<void>;
+	/**
+	 * A new client id: numbers start over, uids stay (P2). `again`: what was applied lately goes once
+	 * more, ahead of all that is new, for a server that may have lost it (F6).
+	 */
+	rekey(client: string, again: boolean): Promise<void>;
 	/** Sets one entry aside, with what depends on it (P5). */
 	hold(uid: string, until: number): Promise<void>;
 	/** `stale`: the answer belongs to a cookie that is no longer ours; it was thrown away. */
