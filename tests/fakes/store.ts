@@ -14,8 +14,8 @@ type Kept = Map<Key, unknown>;
 type Disk = Map<string, Kept>;
 
 export type MemoryTables = Tables & {
-	/** The next `count` writes are aborted at their end. */
-	failNext(count: number): void;
+	/** The next `count` writes are aborted at their end: by a full disk, or for another reason. */
+	failNext(count: number, name?: string): void;
 	/** What lies on the disk, as another device would get it by copying the profile. */
 	clone(): MemoryTables;
 	/** How many writes have been committed. */
@@ -25,6 +25,7 @@ export type MemoryTables = Tables & {
 export function createMemoryTables(from?: Disk): MemoryTables {
 	const disk: Disk = from ?? new Map<string, Kept>();
 	let failures = 0;
+	let reason = '';
 	let commits = 0;
 	const queue = createQueue();
 
@@ -33,7 +34,7 @@ export function createMemoryTables(from?: Disk): MemoryTables {
 		const result = await work(writerOn(disk, changes));
 		if (failures > 0) {
 			failures -= 1;
-			throw new DOMException('the disk is full', 'QuotaExceededError');
+			throw new DOMException(`the disk is full: ${reason}`, reason);
 		}
 		commitTo(disk, changes);
 		commits += 1;
@@ -44,8 +45,9 @@ export function createMemoryTables(from?: Disk): MemoryTables {
 		read: (_tables, work) => queue(() => work(writerOn(disk, new Map()))),
 		write: (_tables, work) => queue(() => write(work)),
 		close: () => undefined,
-		failNext: (count) => {
+		failNext: (count, name = 'QuotaExceededError') => {
 			failures = count;
+			reason = name;
 		},
 		clone: () => createMemoryTables(structuredClone(disk)),
 		commits: () => commits

@@ -1,50 +1,82 @@
-/** One device of a person: a disk that survives crashes, and an app that does not. */
-import type { TableName } from '../../src/lib/store/rows.ts';
-import { commands } from '../../src/lib/commands/all.ts';
+/**
+ * One person's database in one browser: a disk that survives crashes, and an app that does not. The
+ * app is the real one from its store to its requests; the disk is in memory and the line is drawn.
+ */
+import { createFiles } from '../../src/lib/backend/files.ts';
+import { askDigest, createRpc } from '../../src/lib/backend/rpc.ts';
+import type { RpcParts } from '../../src/lib/backend/rpc.ts';
+import { tokenFor } from '../../src/lib/backend/token.ts';
+import { park } from '../../src/lib/store/attention.ts';
+import { openCompared } from '../../src/lib/store/compared.ts';
 import { createLocalStore, initiate } from '../../src/lib/store/local.ts';
+import { refoldForeign } from '../../src/lib/store/refold.ts';
+import type { TableName } from '../../src/lib/store/rows.ts';
 import { unseal } from '../../src/lib/store/seal.ts';
 import { createSaver } from '../../src/lib/store/transaction.ts';
 import type { Save } from '../../src/lib/store/transaction.ts';
+import { createUploadStore } from '../../src/lib/store/uploads.ts';
+import { compareDaily } from '../../src/lib/sync/compare.ts';
 import { cycle } from '../../src/lib/sync/cycle.ts';
 import { atRest } from '../../src/lib/sync/engine.ts';
 import type { Engine } from '../../src/lib/sync/engine.ts';
+import { Fault } from '../../src/lib/sync/fault.ts';
 import type { Json } from '../../src/lib/sync/json.ts';
 import type { LocalStore } from '../../src/lib/sync/ports.ts';
-import { createClock } from '../fakes/clock.ts';
-import type { FakeClock } from '../fakes/clock.ts';
-import type { Line } from '../fakes/network.ts';
+import { sendFiles } from '../../src/lib/sync/sender.ts';
+import type { UploadStore } from '../../src/lib/sync/sender.ts';
 import type { Seeded } from '../fakes/random.ts';
 import type { MemoryTables } from '../fakes/store.ts';
+import { commandsOf } from './apps.ts';
+import type { AppVersion } from './apps.ts';
+import type { Browser } from './browser.ts';
+import { address, publicKey } from './gateway.ts';
+import type { Line } from './line.ts';
+import { Crash, mortalSend, mortalTables } from './mortal.ts';
 
-class Crash extends Error {}
-
+/** A command that was kept here: its place in the queue, and what it belongs to. */
+export type Saved = { seq: number; group: string };
 export type DeviceParts = {
+	/** As it is called in what the judge says. */
+	name: string;
 	person: string;
+	browser: Browser;
 	tables: MemoryTables;
 	line: Line;
 	random: Seeded;
+	version: AppVersion;
 };
+type App = { tables: MemoryTables; save: Save; store: LocalStore; uploads: UploadStore };
 
 export class Device {
+	readonly parts: DeviceParts;
 	readonly person: string;
 	readonly tables: MemoryTables;
-	readonly line: Line;
-	readonly clock: FakeClock = createClock();
-	/** Uids that were saved here, and not replaced by later typing. */
-	readonly saved = new Set<string>();
+	/** By uid; what later typing replaced is not there any more. */
+	readonly saved = new Map<string, Saved>();
+	/** Hashes of the files that were kept here. */
+	readonly attached = new Map<string, string>();
+	/** What must hold and did not. */
+	readonly bugs: string[] = [];
+	version: AppVersion;
 	retryMs: number | null = null;
 	engine: Engine = atRest;
-	#random: Seeded;
+	/** Steps until it dies; null while it lives. */
+	#fuse: number | null = null;
 	#life = 0;
-	#save: Save;
-	#store: LocalStore;
+	#app: App;
+	#rpc: RpcParts;
 
 	constructor(parts: DeviceParts) {
+		this.parts = parts;
 		this.person = parts.person;
 		this.tables = parts.tables;
-		this.line = parts.line;
-		this.#random = parts.random;
-		[this.#save, this.#store] = this.#boot();
+		this.version = parts.version;
+		this.#rpc = {
+			configure: () => Promise.resolve({ url: address, key: publicKey, demo: false }),
+			send: parts.line.send,
+			token: tokenFor(parts.browser, parts.person)
+		};
+		this.#app = this.#boot();
 	}
 
 	static async make(parts: DeviceParts): Promise<Device> {
@@ -52,49 +84,108 @@ export class Device {
 		return new Device(parts);
 	}
 
+	now(): number {
+		return this.parts.browser.clock.now();
+	}
+
 	/** Everything in memory is gone; what had been on its way comes back to nobody. */
 	crash(): void {
 		this.#life += 1;
+		this.#fuse = null;
 		this.engine = atRest;
-		[this.#save, this.#store] = this.#boot();
+		this.#app = this.#boot();
 	}
 
+	/** Another version of the app opens what the last one left. */
+	async upgrade(version: AppVersion): Promise<void> {
+		this.version = version;
+		this.crash();
+		await refoldForeign(this.tables, commandsOf(version));
+	}
+
+	/** Whatever it does next, it dies at the step after so many. */
+	crashAfter(steps: number): void {
+		this.#fuse = steps;
+	}
+
+	/** Null when it was not saved, or this version of the app does not know it. */
 	async run(name: string, args: Json): Promise<string | null> {
-		const uid = this.#random.uuid();
-		const before = await this.outbox();
-		try {
-			await this.#save({ uid, name, args, at: this.clock.now() });
-		} catch {
-			return null;
-		}
-		const after = new Set(await this.outbox());
-		for (const old of before) if (!after.has(old)) this.saved.delete(old);
-		this.saved.add(uid);
-		return uid;
+		if (!commandsOf(this.version).has(name)) return null;
+		const uid = this.parts.random.uuid();
+		const done = await this.attempt((app) => app.save({ uid, name, args, at: this.now() }));
+		return done ? uid : null;
 	}
 
-	async cycle(): Promise<void> {
+	/** Something that a page does with the store; false when it failed or the device died meanwhile. */
+	async attempt(work: (app: App) => Promise<unknown>): Promise<boolean> {
+		try {
+			await work(this.#app);
+			return true;
+		} catch (error) {
+			this.#excuse(error);
+			return false;
+		}
+	}
+
+	/** One cycle, then the files, and now and then the daily comparison, as a page has it. */
+	async cycle(wide: 'alone' | 'files' | 'compared' = 'files'): Promise<void> {
 		const life = this.#life;
-		const end = await cycle(this.engine, {
-			store: this.#store,
-			backend: this.line,
-			clock: this.clock,
-			random: this.#random,
-			person: this.person,
-			signal: new AbortController().signal,
-			told: () => undefined
-		}).catch((error: unknown) => {
-			if (error instanceof Crash) return null;
-			throw error;
+		const session = await this.parts.browser.token();
+		if (session === 'offline') return;
+		const isAlive = () => life === this.#life;
+		await this.attempt(async (app) => {
+			const end = await cycle(this.engine, {
+				...this.#engineParts(app),
+				person: session.person.id
+			});
+			if (!isAlive()) return;
+			this.engine = end.engine;
+			this.retryMs = end.retryMs;
+			if (!end.pulled || wide === 'alone') return;
+			const moved = await this.#sendFiles(app);
+			const differs = wide === 'compared' && (await this.#compare(app));
+			if (differs || moved) await this.#again(app, session.person.id);
 		});
-		if (!end || life !== this.#life) return;
+	}
+
+	async #again(app: App, person: string): Promise<void> {
+		const end = await cycle(this.engine, { ...this.#engineParts(app), person });
 		this.engine = end.engine;
 		this.retryMs = end.retryMs;
 	}
 
+	#engineParts({ store }: App) {
+		const { browser, random } = this.parts;
+		const told = () => undefined;
+		return { store, backend: createRpc(this.#rpc), clock: browser.clock, random, signal, told };
+	}
+
+	#sendFiles({ uploads }: App): Promise<boolean> {
+		const files = createFiles(this.#rpc, () => this.person);
+		const { browser, random } = this.parts;
+		const told = () => undefined;
+		return sendFiles({ files, store: uploads, clock: browser.clock, random, told }, signal);
+	}
+
+	#compare({ tables }: App): Promise<boolean> {
+		const digest = () => askDigest(this.#rpc, signal);
+		const { clock } = this.parts.browser;
+		const told = () => undefined;
+		return compareDaily({ store: openCompared(tables), digest, clock, told }, signal);
+	}
+
+	/** The person sets aside what the server cannot take. */
+	async parkHeld(): Promise<void> {
+		const held = (await this.entries()).filter((entry) => entry.heldUntil !== null);
+		for (const { uid } of held) await park(this.tables, uid, commandsOf(this.version));
+	}
+
+	entries() {
+		return this.tables.read(['outbox'], (reader) => reader.all('outbox'));
+	}
+
 	async outbox(): Promise<string[]> {
-		const entries = await this.tables.read(['outbox'], (reader) => reader.all('outbox'));
-		return entries.map((entry) => entry.uid);
+		return (await this.entries()).map((entry) => entry.uid);
 	}
 
 	async refused(): Promise<Map<string, string>> {
@@ -107,20 +198,47 @@ export class Device {
 		return rows.flatMap((row) => (row.view ? [unseal(row.view)] : []));
 	}
 
-	#boot(): [Save, LocalStore] {
+	/** A full disk and a crash are the world's; anything else that is thrown is ours. */
+	#excuse(error: unknown): void {
+		const isWorld = error instanceof Crash || error instanceof Fault;
+		if (isWorld || error instanceof DOMException) this.retryMs = 1000;
+		else this.bugs.push(String(error));
+	}
+
+	#boot(): App {
 		const life = this.#life;
-		const alive = () => {
-			if (life !== this.#life) throw new Crash();
+		const intents = commandsOf(this.version);
+		const live = () => this.#live(life);
+		const tables = mortalTables(this.tables, live, (error) => this.#excuse(error));
+		this.#rpc = { ...this.#rpc, send: mortalSend(this.parts.line.send, live) };
+		const saver = createSaver({ tables, intents, check: true, saved: () => undefined });
+		const save: Save = (order, along) => this.#noting(order.uid, () => saver(order, along));
+		return {
+			tables,
+			save,
+			store: createLocalStore({ tables, intents, check: true, applied: () => undefined }),
+			uploads: createUploadStore(tables, save, () => this.parts.random.uuid())
 		};
-		const tables: MemoryTables = {
-			...this.tables,
-			read: (names, work) => (alive(), this.tables.read(names, work)),
-			write: (names, work) => (alive(), this.tables.write(names, work))
-		};
-		const parts = { tables, intents: commands, check: true };
-		return [
-			createSaver({ ...parts, saved: () => undefined }),
-			createLocalStore({ ...parts, applied: () => undefined })
-		];
+	}
+
+	#live(life: number): void {
+		if (this.#fuse !== null && this.#fuse-- <= 0) this.crash();
+		if (life !== this.#life) throw new Crash();
+	}
+
+	/** It is kept if it lies in the queue, whatever the page came to hear of it. */
+	async #noting(uid: string, save: () => Promise<void>): Promise<void> {
+		const before = await this.outbox();
+		try {
+			await save();
+		} finally {
+			const after = await this.entries();
+			const uids = new Set(after.map((entry) => entry.uid));
+			for (const old of before) if (!uids.has(old)) this.saved.delete(old);
+			const kept = after.find((entry) => entry.uid === uid);
+			if (kept) this.saved.set(uid, { seq: kept.seq, group: kept.group });
+		}
 	}
 }
+
+const { signal } = new AbortController();

@@ -1,18 +1,20 @@
 /** What people in the simulation do when they study. */
 import { textOf } from '../../src/lib/sync/text.ts';
-import type { Seeded } from '../fakes/random.ts';
+import type { Act, Scene } from './act.ts';
 import type { Device } from './device.ts';
-import type { Server } from './server.ts';
 
-export type World = { server: Server; random: Seeded };
-export type Act = (device: Device, world: World) => Promise<void>;
+export const studyActs: Readonly<Record<string, Act>> = {
+	grade,
+	chapter: readChapter,
+	plan: planStudy,
+	sit,
+	cards: writeCards
+};
 
-export const studyActs: readonly Act[] = [grade, grade, readChapter, planStudy, sit, writeCards];
-
-async function grade(device: Device, { random }: World): Promise<void> {
+async function grade(device: Device, { random }: Scene): Promise<void> {
 	const reviews = await device.view('card_reviews');
 	const last = reviews.at(-1);
-	const at = device.clock.now();
+	const at = device.now();
 	if (last && random.chance(0.2)) {
 		await device.run('card.undo', { review: random.uuid(), of: textOf(last['id']), at });
 	} else if (last && random.chance(0.1)) {
@@ -27,14 +29,14 @@ async function grade(device: Device, { random }: World): Promise<void> {
 	}
 }
 
-async function readChapter(device: Device, { random }: World): Promise<void> {
+async function readChapter(device: Device, { random }: Scene): Promise<void> {
 	const chapter = random.pick(['ethics', 'roles', 'stigma']);
-	await device.run('chapter.read', { chapter, at: device.clock.now() });
+	await device.run('chapter.read', { chapter, at: device.now() });
 }
 
 /** Begins a practice, or does something in one: its number comes after all that this device knows. */
-async function sit(device: Device, { random }: World): Promise<void> {
-	const at = device.clock.now();
+async function sit(device: Device, { random }: Scene): Promise<void> {
+	const at = device.now();
 	const begun = (await device.view('sittings')).at(-1);
 	if (!begun || random.chance(0.2)) {
 		const about = { program: 'calmhsa', kind: 'practice', minutes: null, break_at: null } as const;
@@ -58,9 +60,9 @@ async function sit(device: Device, { random }: World): Promise<void> {
 }
 
 /** Two devices may plan differently: the last to arrive stands, and both show it. */
-async function planStudy(device: Device, { random }: World): Promise<void> {
+async function planStudy(device: Device, { random }: Scene): Promise<void> {
 	const program = 'calmhsa';
-	const at = device.clock.now();
+	const at = device.now();
 	if (random.chance(0.3)) {
 		await (random.chance(0.5)
 			? device.run('plan.pause', { program, at })
@@ -79,10 +81,10 @@ async function planStudy(device: Device, { random }: World): Promise<void> {
 }
 
 /** Two devices write, change and remove the same cards and decks; what comes late is refused. */
-async function writeCards(device: Device, { random }: World): Promise<void> {
+async function writeCards(device: Device, { random }: Scene): Promise<void> {
 	const made = (await device.view('decks')).at(-1);
 	if (!made || random.chance(0.1)) {
-		await device.run('deck.make', { deck: random.uuid(), name: 'Ethics', at: device.clock.now() });
+		await device.run('deck.make', { deck: random.uuid(), name: 'Ethics', at: device.now() });
 		return;
 	}
 	const deck = textOf(made['id']);

@@ -67,7 +67,9 @@ async function settleFiles(
 		return [{ ...upload, state: 'waiting', url: null, offset: 0, failures }];
 	});
 	await tx.put('uploads', settled);
-	return new Set(refused.filter((entry, i) => uploads[i] && isUnstored(entry)).map(({ uid }) => uid));
+	return new Set(
+		refused.filter((entry, i) => uploads[i] && isUnstored(entry)).map(({ uid }) => uid)
+	);
 }
 
 function fileIn(args: unknown): string {

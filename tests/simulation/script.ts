@@ -1,0 +1,128 @@
+/**
+ * A script: what happens, act by act. It is drawn from a seed, can be read by a person, and any
+ * part of it can be played: each act brings its own chance along, and means a device by its place.
+ */
+import { seeded } from '../fakes/random.ts';
+import type { Seeded } from '../fakes/random.ts';
+import { cast } from './cast.ts';
+import type { Kind } from './cast.ts';
+
+/** `device`: its place among all; a copied profile has the next place after those before it. */
+export type Act = { name: string; device: number; chance: number };
+export type Script = { seed: number; acts: readonly Act[] };
+
+type Weights = Readonly<Record<string, number>>;
+
+const study = { grade: 4, chapter: 1, plan: 1, sit: 2, cards: 2 };
+const everybody = { rename: 1, read: 1 };
+const applying = { start: 1, answer: 6, fill: 4, attach: 4, submit: 7, withdraw: 0.3, poison: 0.6 };
+const admission = { book: 3, move: 1, cancel: 0.5, ask: 4, renew: 1, revoke: 0.4 };
+const attending = { take: 3, give_up: 0.6, hand_in: 3 };
+
+/** What each kind of person does, and how often. */
+const doings: Readonly<Record<Kind, Weights>> = {
+	applicant: {
+		...everybody,
+		...study,
+		...applying,
+		...admission,
+		...attending,
+		nonsense: 0.5,
+		old_queue: 1
+	},
+	reviewer: { ...everybody, claim: 6, renew_claim: 1, decide: 5, release: 1, score: 2, note: 2 },
+	staff: {
+		...everybody,
+		window: 1,
+		class: 2,
+		cancel_class: 0.2,
+		publish: 2,
+		withdraw_slot: 0.5,
+		offer: 5,
+		wait: 2,
+		decline: 0.7,
+		mark: 3,
+		give_back: 3,
+		exam: 2,
+		fee: 1
+	}
+};
+
+/** What happens to devices, lines and the server. */
+const world: Weights = {
+	do: 47,
+	cycle: 17,
+	compare: 2,
+	together: 4,
+	crash: 6,
+	clone: 1.5,
+	clock: 2,
+	late: 2,
+	disk: 2,
+	abort: 1.5,
+	tick: 2.5,
+	pass: 4,
+	expire: 2,
+	switch: 2,
+	upgrade: 1,
+	deploy: 0.5,
+	backup: 0.8,
+	restore: 0.6,
+	role: 0.6,
+	referee: 5,
+	forget_uploads: 0.5
+};
+
+/** What a script can hold. */
+export const drawn: ReadonlySet<string> = new Set([
+	...Object.keys(world).filter((name) => name !== 'do'),
+	...Object.values(doings).flatMap((weights) => Object.keys(weights))
+]);
+
+const clonesMax = 4;
+
+export function drawScript(seed: number, steps: number): Script {
+	const random = seeded(seed);
+	let clones = 0;
+	const acts: Act[] = [];
+	for (let nth = 1; nth <= steps; nth += 1) {
+		const device = random.below(cast.length + clones);
+		const drawn = weighed(random, world);
+		const name = drawn === 'do' ? weighed(random, doings[kindAt(device)]) : drawn;
+		if (name === 'clone' && clones === clonesMax) continue;
+		if (name === 'clone') clones += 1;
+		acts.push({ name, device, chance: nth });
+	}
+	return { seed, acts };
+}
+
+/** Copies are of applicants' devices only. */
+function kindAt(device: number): Kind {
+	return cast[device]?.kind ?? 'applicant';
+}
+
+function weighed(random: Seeded, weights: Weights): string {
+	const list = Object.entries(weights);
+	const all = list.reduce((sum, [, weight]) => sum + weight, 0);
+	let left = random.fraction() * all;
+	for (const [name, weight] of list) {
+		left -= weight;
+		if (left < 0) return name;
+	}
+	return 'cycle';
+}
+
+/** `17: fill@3#12 cycle@3#14`, to be kept in `seeds.ts` or given to `--script`. */
+export function writeScript({ seed, acts }: Script): string {
+	const words = acts.map(({ name, device, chance }) => `${name}@${device}#${chance}`);
+	return [`${seed}:`, ...words].join(' ');
+}
+
+export function readScript(text: string): Script {
+	const [head = '', ...words] = text.trim().split(/\s+/);
+	const acts = words.map((word) => {
+		const [, name = '', device = '', chance = ''] = /^(\w+)@(\d+)#(\d+)$/.exec(word) ?? [];
+		return { name, device: Number(device), chance: Number(chance) };
+	});
+	return { seed: Number(head.replace(':', '')), acts };
+}
