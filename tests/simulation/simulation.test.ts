@@ -18,12 +18,18 @@ test.each([...keptScripts])('what once $showed does not any more', async ({ scri
 	expect(findings((await play(db, readScript(script))).verdict)).toEqual([]);
 });
 
-const seeds = [1, 2, 3, 4, 5, 6];
+const seeds = [1, 2, 3, 4];
+/** For a machine that does other things as well; alone, a seed takes two or three seconds. */
+const playMsMax = 120_000;
 
 describe('[P2] [P3] [F1] [F4] [F5] [F6] [R1] [complaint 3] [complaint 16] with every fault at once', () => {
-	test.each(seeds)('seed %i loses, doubles and leaks nothing, and drains', async (seed) => {
-		expect(findings((await play(db, drawScript(seed, 100))).verdict)).toEqual([]);
-	});
+	test.each(seeds)(
+		'seed %i loses, doubles and leaks nothing, and drains',
+		async (seed) => {
+			expect(findings((await play(db, drawScript(seed, 100))).verdict)).toEqual([]);
+		},
+		playMsMax
+	);
 });
 
 describe('a script', () => {
@@ -38,17 +44,21 @@ describe('a script', () => {
 		expect({ played, unused }).toEqual({ played: [], unused: [] });
 	});
 
-	test('means the same each time it is played', async () => {
-		const once = async () => {
-			const { commands, faults, drainMs } = await play(db, drawScript(3, 40));
-			const [ledger] = await db.q(
-				`select md5(string_agg(uid || coalesce(code, ''), ',' order by xid, mid)) as hash
+	test(
+		'means the same each time it is played',
+		async () => {
+			const once = async () => {
+				const { commands, faults, drainMs } = await play(db, drawScript(3, 40));
+				const [ledger] = await db.q(
+					`select md5(string_agg(uid || coalesce(code, ''), ',' order by xid, mid)) as hash
 				from sync.ledger`
-			);
-			return { commands, faults, drainMs, hash: ledger?.['hash'] };
-		};
-		expect(await once()).toEqual(await once());
-	});
+				);
+				return { commands, faults, drainMs, hash: ledger?.['hash'] };
+			};
+			expect(await once()).toEqual(await once());
+		},
+		playMsMax
+	);
 });
 
 test('[F2] a row carries the number of the transaction that wrote it last', async () => {
