@@ -175,6 +175,33 @@ describe('a reviewer who was dismissed', () => {
 	});
 });
 
+describe('a claim', () => {
+	test('[C3] shows what was sent, and no answer as it is being written', async () => {
+		await attach(db, avery, { application, document: 'photo_id' });
+		await send(db, avery, { application, part });
+		await claim(db, rowan, { application, part });
+		const seen = async (table: string) =>
+			(await db.as('rowan', (q) => q(`select from app.${table}`))).length;
+		expect([await seen('submissions'), await seen('fields'), await seen('files')]).toEqual([
+			1, 0, 0
+		]);
+	});
+});
+
+describe('a claim that has run out', () => {
+	test('[F4] [T1] shows nothing more, though the tick has not come to end it', async () => {
+		await attach(db, avery, { application, document: 'photo_id' });
+		await send(db, avery, { application, part });
+		await claim(db, rowan, { application, part });
+		const look = () => db.as('rowan', (q) => q('select id from app.applications'));
+		expect(await look()).toEqual([{ id: application }]);
+		await db.q(`update app.claims set until = now() where state = 'held'`);
+		expect(await look()).toEqual([]);
+		const fresh = await db.device('rowan').pull();
+		expect([fresh.rows['applications'], fresh.rows['submissions']]).toEqual([undefined, undefined]);
+	});
+});
+
 describe('starting', () => {
 	test('takes the current edition or the one before, and no other', async () => {
 		await endAll(db);

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PullAnswer } from '../../src/lib/sync/protocol.ts';
+import { shortUid } from '../../src/lib/sync/uid.ts';
 import { rowsOf } from '../../src/lib/sync/wire.ts';
 import { feed, keyOf, isTable } from '../../src/lib/store/rows.ts';
 import { freshDatabase } from '../../tests/fakes/database.ts';
@@ -96,6 +97,21 @@ describe('pull', () => {
 		}
 	});
 
+	test('[F5] what was pushed while pages were read is told with the next difference', async () => {
+		const phone = db.device('avery');
+		const [early, late] = [randomUUID(), randomUUID()];
+		await phone.push([{ uid: early, ...town('Burney') }]);
+		const uids = [early, late];
+		let page = await phone.page(null, { limit: 5, uids });
+		await phone.push([{ uid: late, ...town('Adin') }]);
+		while (page.page !== null) page = await phone.page(page.page, { limit: 5, uids });
+		expect(Object.keys(page.outcomes)).toEqual([shortUid(early)]);
+		phone.cookie = page.cookie;
+		const next = await phone.pull({ uids });
+		expect(next.outcomes[shortUid(late)]).toBeNull();
+		expect(rowsIn(next, 'fields')).toMatchObject([{ value: 'Adin' }]);
+	});
+
 	test('[F7] outcomes come with the last page only', async () => {
 		const phone = db.device('avery');
 		await phone.push([town('Etna')]);
@@ -114,6 +130,13 @@ describe('pull', () => {
 		await db.q('update sync.meta set epoch = gen_random_uuid()');
 		phone.cookie = good;
 		expect((await phone.page(null)).reset).toBe(true);
+	});
+
+	test('[F6] a pull that was under way when the history changed starts over', async () => {
+		const phone = db.device('avery');
+		const { page } = await phone.page(null, { limit: 5 });
+		await db.q('update sync.meta set epoch = gen_random_uuid()');
+		expect((await phone.page(page, { limit: 5 })).reset).toBe(true);
 	});
 
 	test('[F3] a cookie from before the tombstones’ horizon starts over', async () => {
@@ -155,6 +178,20 @@ describe('pull', () => {
 			'events',
 			'submissions'
 		]);
+	});
+
+	test('[F4] what another claim still shows is not taken away', async () => {
+		const desk = db.device('rowan');
+		const parts = ['application', 'certificate'] as const;
+		await send(db, db.device('avery'), { application, part: 'certificate' });
+		for (const part of parts) await claim(db, db.device('rowan'), { application, part });
+		await desk.pull();
+		for (const [i, part] of parts.entries()) {
+			const { review } = await reviewOf(db, application, part);
+			await db.device('rowan').run({ name: 'review.release', args: { review, application } });
+			const { gone } = await desk.pull();
+			expect([part, gone['applications']]).toEqual([part, i === 0 ? undefined : [application]]);
+		}
 	});
 
 	test('[F4] someone who never held it is told nothing of what was lost', async () => {

@@ -194,6 +194,20 @@ describe('push', () => {
 		expect(row).toEqual({ clamped: true });
 	});
 
+	test('[C5] neither are many at once, which take a way of their own', async () => {
+		const at = Date.now() + 315_360_000_000;
+		const many = Array.from({ length: 3 }, () => {
+			const review = randomUUID();
+			return { uid: review, name: 'card.review', args: { review, card: 'hope', grade: 3, at } };
+		});
+		await db.device('avery').run(...many);
+		const rows = await db.q(
+			'select at <= now() as clamped from app.card_reviews where id = any($1)',
+			[many.map(({ uid }) => uid)]
+		);
+		expect(rows).toEqual(many.map(() => ({ clamped: true })));
+	});
+
 	test('[C2] undoing is a row of its own, and of one’s own review only', async () => {
 		const uid = randomUUID();
 		const undo = (of: string) => ({ name: 'card.undo', args: { review: randomUUID(), of, at: 2 } });

@@ -59,6 +59,27 @@ describe('reviewing', () => {
 		expect(await claim(db, db.device('sage'), of())).toBeNull();
 	});
 
+	test('[T1] a claim that cannot be ended keeps no other from ending', async () => {
+		const other = await fill(db, db.device('jordan'), { who: 'jordan' });
+		await sendPart('application');
+		await send(db, db.device('jordan'), { application: other, part: 'application' });
+		const both = [application, other];
+		for (const one of both) await claim(db, db.device('rowan'), { ...of(), application: one });
+		await db.q(`update app.claims set until = now() - interval '1 second' where state = 'held'`);
+		await db.q(`create function app.stuck() returns trigger language plpgsql as
+			$$ begin if new.application_id = '${application}' then perform 1 / 0; end if; return new; end $$;
+			create trigger stuck before update on app.claims for each row execute function app.stuck()`);
+		expect(await db.call('service', 'tick')).toMatchObject({ expired: 1 });
+		await db.q('drop trigger stuck on app.claims; drop function app.stuck()');
+		const states = await db.q('select id, state from app.applications where id = any($1)', [both]);
+		expect(new Map(states.map(({ id, state }) => [id, state]))).toEqual(
+			new Map([
+				[application, 'in_review'],
+				[other, 'submitted']
+			])
+		);
+	});
+
 	test('[C3] a decision on another revision than the current one is refused', async () => {
 		await sendPart('application');
 		const rowan = db.device('rowan');

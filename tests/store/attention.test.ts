@@ -59,3 +59,13 @@ test('[P5] a file that the server lacks and this device has no more is not forgo
 	const [refused] = await tables.read(['refused'], (reader) => reader.all('refused'));
 	expect(refused).toMatchObject({ uid, code: 'file.not_stored' });
 });
+
+test('[C5] a stuck command is tried again though the clock was set back meanwhile', async () => {
+	const { save, local, id } = await openStore(createMemoryTables());
+	const uid = id();
+	const yearMs = 365 * 86_400_000;
+	await save(start(uid));
+	await local.hold(uid, yearMs + 600_000);
+	expect(await local.take({ ...all, now: yearMs })).toBeNull();
+	expect(await local.take({ ...all, now: 0 })).toMatchObject({ entries: [{ uid }] });
+});

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
-import { openDevice } from '../../src/lib/store/device.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { deleteDatabase, openDevice } from '../../src/lib/store/device.ts';
 import { readDraft } from '../../src/lib/store/draft.ts';
 import { giveTo } from '../../src/lib/store/local.ts';
 import { isPrecious } from '../../src/lib/store/counts.ts';
@@ -8,7 +8,12 @@ import { openPerson } from '../../src/lib/store/current.ts';
 import { openPersonStore } from '../../src/lib/store/person.ts';
 import { commands } from '../../src/lib/commands/all.ts';
 import { people } from '../people.ts';
-import { answer, counting, start } from '../contract/store.ts';
+import { keepScratch, leftOn } from '../../src/lib/store/scratch.ts';
+import { keepFile } from '../../src/lib/store/uploads.ts';
+import { answer, application, counting, start } from '../contract/store.ts';
+import { shelfOf } from '../fakes/shelf.ts';
+
+afterEach(() => vi.unstubAllGlobals());
 
 let names = 0;
 const newName = () => `random-${(names += 1)}`;
@@ -63,6 +68,24 @@ test('[R7] what is precious is known before anything is deleted', async () => {
 	await store.save(start(counting(700)()));
 	expect(await isPrecious(store.opened)).toBe(true);
 	store.close();
+});
+
+test('[R7] a file that has not arrived is precious, though nothing waits to be sent', async () => {
+	const store = await storeOf(newName(), people.avery);
+	const about = { file: 'f1', application, document: 'photo_id', name: 'card.jpg' };
+	const rest = { type: 'image/jpeg', size: 10, sha256: 'b'.repeat(64), warnings: [], at: 1 };
+	await keepFile(store.tables, { ...about, ...rest, state: 'waiting' }, new ArrayBuffer(10));
+	expect(await isPrecious(store.opened)).toBe(true);
+	store.close();
+});
+
+test('[W8] what was being typed goes with the database that it was for', async () => {
+	vi.stubGlobal('localStorage', shelfOf());
+	const note = { application, path: 'identity/first_name', value: 'Avery', at: 1 };
+	const [own, other] = [newName(), newName()];
+	for (const database of [own, other]) keepScratch(database, note);
+	await deleteDatabase(own);
+	expect([leftOn(own).length, leftOn(other).length]).toEqual([0, 1]);
 });
 
 test('[W6] the session and the settings lie beside the map, and go when they are told to', async () => {

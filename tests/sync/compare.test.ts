@@ -86,3 +86,19 @@ test('[R5] a server that does not answer is asked at the next cycle', async () =
 	expect(await device.compare()).toBe(false);
 	expect(device.server.asked).toBe(2);
 });
+
+test('[R5] a row that differs is found though there are as many as there should be', async () => {
+	const device = await dayLater();
+	const tallies = await device.store.tallies();
+	const other = { ...tallies, applications: { count: 0, hash: 'other' } };
+	expect(tallies['applications']?.count).toBe(0);
+	device.server.says = () => Promise.resolve(other);
+	expect(await device.compare()).toBe(true);
+});
+
+test('[R5] [C5] a clock that is set back does not put the question off for years', async () => {
+	const device = await dayLater();
+	device.clock.set(device.clock.now() - 10 * 365 * dayMs);
+	expect(await device.compare()).toBe(false);
+	expect(device.server.asked).toBe(1);
+});
