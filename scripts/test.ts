@@ -47,7 +47,10 @@ const rounds: readonly Round[] = [
 			{ name: 'types', run: types },
 			{ name: 'lint', run: () => command('eslint', ['.'], { gentle: true }) }
 		]
-	]
+	],
+	...(isFull
+		? [[[{ name: 'mutants', run: () => command('node', ['tests/mutants/mutants.ts']) }]]]
+		: [])
 ];
 
 await main();

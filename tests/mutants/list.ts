@@ -1,0 +1,17 @@
+/** Every rule of `docs/sync.md`, left out once where it can be left out. */
+import type { Mutant } from './mutant.ts';
+import { feed } from './rules/feed.ts';
+import { conflict, files } from './rules/files.ts';
+import { pushing } from './rules/pushing.ts';
+import { doors, running } from './rules/running.ts';
+import { writing } from './rules/writing.ts';
+
+export const mutants: readonly Mutant[] = [
+	...writing,
+	...pushing,
+	...feed,
+	...files,
+	...conflict,
+	...running,
+	...doors
+];
