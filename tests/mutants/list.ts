@@ -2,14 +2,18 @@
 import type { Mutant } from './mutant.ts';
 import { feed } from './rules/feed.ts';
 import { conflict, files } from './rules/files.ts';
+import { hints } from './rules/hints.ts';
 import { pushing } from './rules/pushing.ts';
 import { doors, running } from './rules/running.ts';
+import { trying } from './rules/trying.ts';
 import { writing } from './rules/writing.ts';
 
 export const mutants: readonly Mutant[] = [
 	...writing,
 	...pushing,
+	...trying,
 	...feed,
+	...hints,
 	...files,
 	...conflict,
 	...running,

@@ -27,11 +27,10 @@ export type Tree = {
 };
 
 /** Tests of the engine need no compiler for pages, which takes longer to start than most of them. */
-const config = `import { defineConfig } from 'vitest/config';
-export default defineConfig({
+const config = `export default {
 	define: { __DEMO__: true, __VERSION__: '"0.0.0"', __PACKS__: [] },
 	test: { pool: 'forks', isolate: false, testTimeout: 60_000, hookTimeout: 240_000 }
-});
+};
 `;
 
 export function copyTree(project: string): Tree {

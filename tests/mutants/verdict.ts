@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { editsOf } from './mutant.ts';
-import type { Mutant } from './mutant.ts';
+import type { Edit, Mutant } from './mutant.ts';
 
 export type Verdict = {
 	/** `broken`: something else than the rule went wrong, and nothing was shown. */
@@ -19,7 +19,23 @@ const boundMs = 300_000;
 export async function judge(dir: string, mutant: Mutant): Promise<Verdict> {
 	const problem = parseProblem(dir, mutant);
 	if (problem !== null) return { kind: 'broken', why: problem };
-	return runTests(dir, mutant.tests, { options: ['--bail', '1'], msMax: boundMs });
+	const report = await runTests(dir, mutant.tests, { options: ['--bail', '1'], msMax: boundMs });
+	return verdictOf(report, editsOf(mutant).some(isSql));
+}
+
+function isSql({ file }: Edit): boolean {
+	return file.endsWith('.sql');
+}
+
+/** `wholeCounts`: a file may fail before its first test, because the database turned it away. */
+function verdictOf({ failures, problem }: Report, wholeCounts: boolean): Verdict {
+	const [first] = failures;
+	const shown = failures.find(
+		({ message, isWhole }) => !otherReasons.test(message) && (wholeCounts || !isWhole)
+	);
+	if (shown) return { kind: 'caught', why: shown.title };
+	if (first) return { kind: 'broken', why: `${first.title}: ${first.message.slice(0, 300)}` };
+	return problem === null ? { kind: 'green', why: '' } : { kind: 'broken', why: problem };
 }
 
 /** Also used for the tests as they are, before any defect is seeded. */
@@ -27,15 +43,15 @@ export async function runTests(
 	dir: string,
 	files: readonly string[],
 	{ options, msMax = 4 * boundMs }: { options: readonly string[]; msMax?: number }
-): Promise<Verdict> {
+): Promise<Report> {
 	const report = join(dir, 'report.json');
 	rmSync(report, { force: true });
 	const reporters = ['--reporter=json', `--outputFile=${report}`];
 	const vitest = join(dir, 'node_modules/vitest/vitest.mjs');
 	const args = [vitest, 'run', ...reporters, ...options, ...files];
 	const ended = await run(dir, args, msMax);
-	if (!existsSync(report)) return { kind: 'broken', why: ended.said.slice(-500) };
-	return read(parse(readFileSync(report, 'utf8')), files.length);
+	if (!existsSync(report)) return { failures: [], problem: ended.said.slice(-500) };
+	return read(readFileSync(report, 'utf8'), files.length);
 }
 
 function parseProblem(dir: string, mutant: Mutant): string | null {
@@ -60,7 +76,11 @@ function run(cwd: string, args: readonly string[], msMax: number): Promise<Ended
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	const end = () => {
-		if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+		try {
+			if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+		} catch {
+			// It has ended by itself.
+		}
 	};
 	let said = '';
 	for (const stream of [child.stdout, child.stderr]) {
@@ -80,41 +100,35 @@ function run(cwd: string, args: readonly string[], msMax: number): Promise<Ended
 	});
 }
 
-type Failure = { title: string; message: string };
-type Report = { files: number; passed: number; failures: readonly Failure[] };
+type Failure = { title: string; message: string; isWhole: boolean };
+/** `problem`: why nothing can be said though nothing failed. */
+type Report = { failures: readonly Failure[]; problem: string | null };
 
 /** What a defect that is one of writing, or a machine that stands still, says. */
 const otherReasons =
-	/ReferenceError|SyntaxError|is not a function|timed out in|syntax error|(column|relation|function) .* does not exist|cannot be applied|Cannot find|Transform failed/;
+	/ReferenceError|SyntaxError|is not a function|timed out in|syntax error|(column|relation|function) .* does not exist|cannot be applied|Cannot find|Failed to resolve|Transform failed/;
 
-function read(report: Report, files: number): Verdict {
-	const [first] = report.failures;
-	const shown = report.failures.find(({ message }) => !otherReasons.test(message));
-	if (shown) return { kind: 'caught', why: shown.title };
-	if (first) return { kind: 'broken', why: `${first.title}: ${first.message.slice(0, 300)}` };
-	if (report.files < files || report.passed === 0) return { kind: 'broken', why: 'nothing ran' };
-	return { kind: 'green', why: '' };
-}
+type Told = {
+	testResults: {
+		name: string;
+		status: string;
+		message: string;
+		assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+	}[];
+};
 
-/** A test that failed; or a file that failed before any did, as when its database turned it away. */
-function parse(text: string): Report {
-	const told = JSON.parse(text) as {
-		testResults: {
-			name: string;
-			status: string;
-			message: string;
-			assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
-		}[];
-	};
-	const failures = told.testResults.flatMap(({ name, status, message, assertionResults }) => {
+function read(text: string, files: number): Report {
+	const { testResults } = JSON.parse(text) as Told;
+	const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+	const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
 		const failed = assertionResults
 			.filter((one) => one.status === 'failed')
-			.map((one) => ({ title: one.fullName, message: one.failureMessages.join('\n') }));
+			.map(({ fullName, failureMessages }) => {
+				return { title: fullName, message: failureMessages.join('\n'), isWhole: false };
+			});
 		const isWhole = failed.length === 0 && status === 'failed';
-		return isWhole ? [{ title: name, message }] : failed;
+		return isWhole ? [{ title: name, message, isWhole }] : failed;
 	});
-	const passed = told.testResults.flatMap(({ assertionResults }) =>
-		assertionResults.filter((one) => one.status === 'passed')
-	);
-	return { files: told.testResults.length, passed: passed.length, failures };
+	const hasRun = testResults.length >= files && tests.some((one) => one.status === 'passed');
+	return { failures, problem: hasRun ? null : 'nothing ran' };
 }
