@@ -37,12 +37,12 @@ const deadlocks = async () => {
 	return Number(row?.['deadlocks']);
 };
 /** How each of several pushes ended: its code, or the code of its fault. */
-const endings = async (pushes: readonly Promise<{ code: string | null }>[]) => {
-	const ended = await Promise.allSettled(pushes);
-	return ended.map((one) =>
-		one.status === 'fulfilled' ? one.value.code : Reflect.get(Object(one.reason), 'code')
+const endings = async (pushes: readonly Promise<{ code: string | null }>[]) =>
+	(await Promise.allSettled(pushes)).map((one) =>
+		one.status === 'fulfilled' ? one.value.code : codeOf(one.reason)
 	);
-};
+const codeOf = (fault: unknown) =>
+	typeof fault === 'object' && fault !== null && 'code' in fault ? fault.code : fault;
 
 test('[P4] reviewers who claim the same files in opposite order never deadlock', async () => {
 	const before = await deadlocks();

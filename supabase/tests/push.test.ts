@@ -87,6 +87,19 @@ describe('push', () => {
 		expect(await clone.push([sent, refusedToo, card()], 1)).toEqual({ last: 3, code: 'forked' });
 	});
 
+	test('[P2] what a copied phone sends again is not done again', async () => {
+		const path = 'identity/postal_code';
+		const zip = (value: string) => ({ uid: randomUUID(), ...answer(application, path, value) });
+		const [sent, waiting] = [zip('96067'), zip('96064')];
+		await db.device('avery').push([sent]);
+		expect(await db.device('avery').push([sent, waiting])).toEqual({ last: 2, code: null });
+		const [field] = await db.q(
+			'select rev from app.fields where application_id = $1 and path = $2',
+			[application, path]
+		);
+		expect(field).toEqual({ rev: 2 });
+	});
+
 	test('[P2] somebody else’s client id is a clone too', async () => {
 		const phone = db.device('avery');
 		await phone.push([card()]);

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { afterEach, expect, test } from 'vitest';
 import { WebSocketServer } from 'ws';
-import type { WebSocket } from 'ws';
+import type { RawData, WebSocket } from 'ws';
 import { Hints } from '../../src/lib/backend/hints.ts';
 import { decodeFrame, encodeFrame } from '../../supabase/local/realtime-frames.ts';
 import type { Frame } from '../../supabase/local/realtime-frames.ts';
@@ -18,8 +18,8 @@ async function gateway() {
 	const joins: unknown[] = [];
 	const lines: { socket: WebSocket; frame: Frame }[] = [];
 	server.on('connection', (socket) => {
-		socket.on('message', (bytes: Buffer, isBinary) => {
-			const frame = decodeFrame(bytes, isBinary);
+		socket.on('message', (bytes, isBinary) => {
+			const frame = decodeFrame(asBuffer(bytes), isBinary);
 			if (!frame) return;
 			if (frame.event === 'phx_join') {
 				joins.push(frame.payload['access_token']);
@@ -40,6 +40,10 @@ async function gateway() {
 	const address = server.address();
 	const port = typeof address === 'object' && address ? address.port : 0;
 	return { url: `http://127.0.0.1:${port}`, joins, tell };
+}
+
+function asBuffer(bytes: RawData): Buffer {
+	return Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0);
 }
 
 async function listening() {

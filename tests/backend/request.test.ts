@@ -6,23 +6,23 @@ afterEach(() => vi.unstubAllGlobals());
 
 const said = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
 
-test.each([
-	[503, null, 'timeout', 'http_503'],
-	[429, null, 'timeout', 'http_429'],
-	[500, { code: '40P01' }, 'timeout', '40P01'],
-	[500, { code: '57P01' }, 'timeout', '57P01'],
-	[500, { code: '53300' }, 'timeout', '53300'],
-	[500, { code: 'XX000' }, 'server', 'XX000'],
+test.each<[number, object | null, { kind: string; code: string }]>([
+	[503, null, { kind: 'timeout', code: 'http_503' }],
+	[429, null, { kind: 'timeout', code: 'http_429' }],
+	[500, { code: '40P01' }, { kind: 'timeout', code: '40P01' }],
+	[500, { code: '57P01' }, { kind: 'timeout', code: '57P01' }],
+	[500, { code: '53300' }, { kind: 'timeout', code: '53300' }],
+	[500, { code: 'XX000' }, { kind: 'server', code: 'XX000' }],
 	// Run too long: by itself if one command always does.
-	[500, { code: '57014' }, 'server', '57014'],
-	[400, { code: '22012' }, 'server', '22012'],
-	[400, { code: 'SY426' }, 'update', 'SY426'],
-	[400, { code: 'SY401' }, 'auth', 'SY401'],
-	[401, null, 'auth', 'token']
+	[500, { code: '57014' }, { kind: 'server', code: '57014' }],
+	[400, { code: '22012' }, { kind: 'server', code: '22012' }],
+	[400, { code: 'SY426' }, { kind: 'update', code: 'SY426' }],
+	[400, { code: 'SY401' }, { kind: 'auth', code: 'SY401' }],
+	[401, null, { kind: 'auth', code: 'token' }]
 ])(
-	'[P3] an answer of %i with %j is a fault of kind %s: only what SQL names is one command’s fault',
-	async (status, body, kind, code) => {
-		expect(await faultFrom(said(status, body))).toMatchObject({ kind, code });
+	'[P3] an answer of %i with %j is the fault %j: only what SQL names is one command’s fault',
+	async (status, body, fault) => {
+		expect(await faultFrom(said(status, body))).toMatchObject(fault);
 	}
 );
 
