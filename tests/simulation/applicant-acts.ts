@@ -125,11 +125,11 @@ async function poison(device: Device): Promise<void> {
 	await device.run('application.answer', { application: textIn(row, 'id'), path, value: 'poison' });
 }
 
-export async function rename(device: Device, { random }: Scene): Promise<void> {
+async function rename(device: Device, { random }: Scene): Promise<void> {
 	await device.run('person.set', { name: random.pick(['Avery', 'Av', 'A. Reed']) });
 }
 
-export async function read(device: Device): Promise<void> {
+async function read(device: Device): Promise<void> {
 	const [unread] = (await device.view('notifications')).filter((row) => row['read_at'] === null);
 	if (unread) await device.run('notification.read', { notification: textIn(unread, 'id') });
 }
