@@ -53,7 +53,7 @@ describe('The demo', () => {
 	beforeAll(async () => {
 		backend = await startBackend({ dir: null, port: 0, kind: 'pglite', demo: true, quiet: true });
 		made = await seedDemo(backend);
-	}, 180_000);
+	}, 300_000);
 	afterAll(() => backend.stop());
 
 	it('has five applicants, a reviewer, a lead and somebody of the staff', () => {

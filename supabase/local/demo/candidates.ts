@@ -39,7 +39,6 @@ function candidate(name: string, life: Life, voice = 0): Candidate {
 /** Their class is over: most are certified. */
 export const finished: readonly Candidate[] = [
 	candidate('Nadia Brooks', ['1985-06-18', 'Holyoke', 'western', 'paid']),
-	candidate('Tomás Rivas', ['1978-03-02', 'Lawrence', 'northeast', 'paid'], 3),
 	candidate('Ruth Adler', ['1962-10-21', 'Quincy', 'boston', 'volunteer'], 1),
 	candidate('Ken Sato', ['1990-01-09', 'Fitchburg', 'central', 'offered'], 2)
 ];
@@ -50,9 +49,7 @@ export const underWay: readonly Candidate[] = [
 	candidate('Bea Larkin', ['1974-05-12', 'Lowell', 'northeast', 'paid']),
 	candidate('Darío Campos', ['1987-11-27', 'Chelsea', 'boston', 'paid'], 3),
 	candidate('Fern Holloway', ['1999-02-14', 'Barnstable', 'southeast', 'no'], 2),
-	candidate('Gus Petrov', ['1969-07-07', 'Worcester', 'central', 'offered']),
-	candidate('Inés Vidal', ['1981-04-23', 'Brockton', 'southeast', 'volunteer'], 4),
-	candidate('Omar Diallo', ['1995-12-01', 'Boston', 'boston', 'paid'], 1)
+	candidate('Inés Vidal', ['1981-04-23', 'Brockton', 'southeast', 'volunteer'], 4)
 ];
 
 /** For the class that is being put together now. */

@@ -50,9 +50,8 @@ export async function open(backend: Backend, { token }: Referee): Promise<void> 
 	await ask(backend, 'select api.reference_open($1) as said', [token]);
 }
 
-/** Opens it and sends what is asked. */
+/** Sends what is asked. */
 export async function answer(backend: Backend, referee: Referee): Promise<void> {
-	await open(backend, referee);
 	const words = Object.entries(said[referee.language]).map(([id, text]) => [
 		`reference/${id}`,
 		text
