@@ -52,16 +52,14 @@ export async function open(backend: Backend, { token }: Referee): Promise<void> 
 
 /** Sends what is asked. */
 export async function answer(backend: Backend, referee: Referee): Promise<void> {
-	const words = Object.entries(said[referee.language]).map(([id, text]) => [
-		`reference/${id}`,
-		text
-	]);
-	const answers: Json = {
+	const answers: Record<string, Json> = {
 		'reference/capacity': 'supervisor',
 		'reference/known_for': 'years',
-		'reference/recommends': 'yes',
-		...Object.fromEntries(words)
+		'reference/recommends': 'yes'
 	};
+	for (const [id, text] of Object.entries(said[referee.language])) {
+		answers[`reference/${id}`] = text;
+	}
 	await ask(backend, 'select api.reference_send($1, $2, $3::text::jsonb) as said', [
 		referee.token,
 		randomUUID(),

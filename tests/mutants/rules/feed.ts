@@ -151,7 +151,7 @@ set search_path = '' set jit = off set enable_seqscan = off as $$`,
 		id: 'F5.refusal_forgotten',
 		suffers: 'Refused words are gone, and nobody was told.',
 		file: 'src/lib/store/outcomes.ts',
-		text: 'refused.filter((entry) => !isUnstored(entry))',
+		text: 'refused.filter((entry) => !begun.has(entry.uid))',
 		becomes: '[]',
 		tests: ['tests/contract/store.test.ts']
 	},
