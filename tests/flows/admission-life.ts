@@ -69,7 +69,7 @@ export const isInterviewed = {
 	async held(desk: Page, stage: Stage, who: Account): Promise<void> {
 		await begin(stage, who);
 		await desk.goto('/desk/interviews');
-		await desk.getByRole('button', { name: `${d.note} Avery` }).click();
+		await desk.getByRole('button', { name: `${d.note} Avery Morales` }).click();
 		await writeNotes(desk, 'Warm and clear.');
 		const isLost = await loseAnswer(desk, 'push');
 		await desk.getByRole('button', { name: d.noting.save }).click();

@@ -125,7 +125,7 @@ async function isOffered(desk: Page, phone: Page): Promise<void> {
 	await expect(phone.getByText(a.none.title)).toBeVisible();
 	await openClass(desk, name);
 	await desk.getByRole('link', { name: ad.open }).click();
-	await expect(desk.getByRole('row').filter({ hasText: 'Avery' })).toContainText(
+	await expect(desk.getByRole('row').filter({ hasText: 'Avery Morales' })).toContainText(
 		ad.interviews.held
 	);
 	await accessible(desk);
