@@ -47,10 +47,7 @@ const rounds: readonly Round[] = [
 			{ name: 'types', run: types },
 			{ name: 'lint', run: () => command('eslint', ['.'], { gentle: true }) }
 		]
-	],
-	...(isFull
-		? [[[{ name: 'mutants', run: () => command('node', ['tests/mutants/mutants.ts']) }]]]
-		: [])
+	]
 ];
 
 await main();
