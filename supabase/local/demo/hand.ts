@@ -80,7 +80,9 @@ async function call(
 		headers: {
 			authorization: `Bearer ${backend.serviceKey}`,
 			apikey: backend.serviceKey,
-			'content-type': sent.type
+			'content-type': sent.type,
+			// A line that is kept open may be ended by the one side while a slow machine writes to it.
+			connection: 'close'
 		},
 		body: sent.body
 	});
