@@ -1,8 +1,7 @@
-import { request as open } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openUploads } from '../../supabase/local/tus.ts';
 import { startFileServer, type FileServer } from '../fakes/file-server.ts';
-import { noise, openUploader, refusal, type Uploader } from '../fakes/uploader.ts';
+import { noise, openUploader, refusal, sendAndCut, type Uploader } from '../fakes/uploader.ts';
 
 const avery = '0a000000-0000-4000-8000-000000000001';
 const jordan = '0a000000-0000-4000-8000-000000000002';
@@ -73,32 +72,14 @@ describe('an upload that goes well', () => {
 		// busy machine begins nobody knows: each try waits twice as long before it cuts.
 		let offset = 0;
 		for (let restMs = 300; offset === 0 && restMs < 30_000; restMs *= 2) {
-			await cutAfter(url, restMs);
+			const headers = await uploader.head(avery, 'application/offset+octet-stream');
+			await sendAndCut(url, { ...headers, 'content-length': String(MiB) }, restMs);
 			offset = await uploader.offsetOf(url);
 		}
 		expect(offset).toBeGreaterThan(0);
 		expect(offset).toBeLessThanOrEqual(300_000);
 		expect((await uploader.patch(url, offset, noise(MiB).subarray(offset))).status).toBe(204);
 	}, 120_000);
-
-	/** Sends the beginning of a chunk, and hangs up before its end. */
-	async function cutAfter(url: string, restMs: number): Promise<void> {
-		const cut = Promise.withResolvers<void>();
-		const patching = open(url, {
-			method: 'PATCH',
-			headers: {
-				...(await uploader.head(avery, 'application/offset+octet-stream')),
-				'upload-offset': '0',
-				'content-length': String(MiB)
-			}
-		});
-		patching.on('error', () => cut.resolve());
-		patching.write(noise(300_000));
-		await new Promise((resolve) => setTimeout(resolve, restMs));
-		patching.destroy();
-		await cut.promise;
-		await new Promise((resolve) => setTimeout(resolve, restMs / 2));
-	}
 
 	test('is told to be complete when the last answer was lost, and nothing doubles', async () => {
 		const url = await uploader.begin(`${avery}/lost.png`, 1000);

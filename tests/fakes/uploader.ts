@@ -1,4 +1,5 @@
 /** Resumable uploads in the small: by the unmodified client, and request by request. */
+import { request as open } from 'node:http';
 import { DetailedError, Upload, type UploadOptions } from 'tus-js-client';
 import type { FileServer } from './file-server.ts';
 
@@ -46,6 +47,22 @@ export function openUploader(server: FileServer, owner: string) {
 			return answer.ok ? Number(answer.headers.get('upload-offset')) : answer.status;
 		}
 	};
+}
+
+/** Sends the first 300,000 bytes of a chunk from 0, and hangs up after a rest. */
+export async function sendAndCut(
+	url: string,
+	headers: Readonly<Record<string, string>>,
+	restMs: number
+): Promise<void> {
+	const cut = Promise.withResolvers<void>();
+	const patching = open(url, { method: 'PATCH', headers: { ...headers, 'upload-offset': '0' } });
+	patching.on('error', () => cut.resolve());
+	patching.write(noise(300_000));
+	await new Promise((resolve) => setTimeout(resolve, restMs));
+	patching.destroy();
+	await cut.promise;
+	await new Promise((resolve) => setTimeout(resolve, restMs / 2));
 }
 
 export async function refusal({ done }: Sent): Promise<[number | undefined, string | undefined]> {
