@@ -1,5 +1,5 @@
 /** The certificate as a file, read back with what the desk reads papers with. */
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { qrOf } from '../../src/lib/domain/qr.ts';
 import { certificatePdf } from '../../src/lib/media/certificate-pdf.ts';
@@ -73,4 +73,13 @@ test('a long name is written smaller, not over the edge', async () => {
 	const widths = items.flatMap((one) => ('str' in one && one.str === name ? [one.width] : []));
 	expect(widths).toHaveLength(1);
 	expect(widths[0]).toBeCloseTo(648, 0);
+});
+
+test('the frame is a line around what is said, and only the square code is dark', async () => {
+	const bytes = await certificatePdf(paper, () => Promise.reject(new Error('nothing to draw')));
+	const file = await getDocument({ data: bytes.slice(), useSystemFonts: true }).promise;
+	const drawn = await (await file.getPage(1)).getOperatorList();
+	const all: readonly unknown[] = drawn.argsArray;
+	const paths = all.filter((_, at) => drawn.fnArray[at] === OPS.constructPath);
+	expect(paths).toMatchObject([{ 0: OPS.stroke }, { 0: OPS.fill }]);
 });

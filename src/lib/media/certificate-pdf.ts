@@ -2,7 +2,7 @@
  * A certificate as a file: one landscape page of US Letter, made on the device, so that nobody is asked
  * and nothing is sent. The words come from whoever calls. The library is fetched with the first call.
  */
-import type { PDFFont, PDFPage } from '@cantoo/pdf-lib';
+import type { Grayscale, PDFFont, PDFPage } from '@cantoo/pdf-lib';
 
 export type CertificatePaper = {
 	/** For the file's properties, as is the language. */
@@ -42,7 +42,7 @@ export async function prepare(): Promise<void> {
 }
 
 export async function certificatePdf(paper: CertificatePaper, draw: DrawText): Promise<Uint8Array> {
-	const { PDFDocument, StandardFonts } = await library();
+	const { PDFDocument, StandardFonts, grayscale } = await library();
 	const file = await PDFDocument.create();
 	file.setTitle(paper.title, { showInWindowTitleBar: true });
 	file.setLanguage(paper.language);
@@ -57,11 +57,13 @@ export async function certificatePdf(paper: CertificatePaper, draw: DrawText): P
 		y: margin,
 		width: wide - 2 * margin,
 		height: high - 2 * margin,
-		borderWidth: 2
+		borderWidth: 2,
+		// Without a colour of its own the frame would be filled.
+		borderColor: grayscale(0.25)
 	});
 	for (const line of linesOf(paper)) await write(sheet, line);
 	await writeFacts(sheet, paper.facts);
-	drawCheck(sheet, paper);
+	drawCheck(sheet, paper, grayscale(0));
 	return file.save();
 }
 
@@ -116,7 +118,11 @@ async function writeFacts(sheet: Sheet, facts: CertificatePaper['facts']): Promi
 }
 
 /** How anybody can check it: the square code, and the same in words beside it. */
-function drawCheck({ page, fonts }: Sheet, { squares, check }: CertificatePaper): void {
+function drawCheck(
+	{ page, fonts }: Sheet,
+	{ squares, check }: CertificatePaper,
+	color: Grayscale
+): void {
 	const side = 130;
 	const left = 190;
 	const top = 232;
@@ -125,7 +131,7 @@ function drawCheck({ page, fonts }: Sheet, { squares, check }: CertificatePaper)
 		const dark = squares.flatMap((row, y) =>
 			row.map((isDark, x) => (isDark ? `M${x + quiet} ${y + quiet}h1v1h-1z` : ''))
 		);
-		page.drawSvgPath(dark.join(''), { x: left, y: top, scale: step, borderWidth: 0 });
+		page.drawSvgPath(dark.join(''), { x: left, y: top, scale: step, color });
 	}
 	page.drawText(check, {
 		x: left + side + 20,
