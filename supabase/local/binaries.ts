@@ -31,6 +31,31 @@ export function findBinaries(): Binaries | string {
 	return prefix === null ? asNobody(root) : { ...here, prefix };
 }
 
+/** The system's own programs, when they are of a release that knows all that is used here. */
+export function systemBinaries(): Binaries | null {
+	const bin = binFolders().find((folder) => releaseOf(folder) >= releaseMin);
+	if (bin === undefined) return null;
+	const here = { bin, as: null, homeOf: (dir: string) => dir };
+	if (process.getuid?.() !== 0) return { ...here, prefix: [] };
+	const prefix = inNamespace();
+	return prefix === null ? { bin, prefix: [], as: nobody, homeOf: shared } : { ...here, prefix };
+}
+
+const releaseMin = 17;
+
+function binFolders(): string[] {
+	const told = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' }).stdout ?? '';
+	const debian = '/usr/lib/postgresql';
+	const releases = fs.existsSync(debian) ? fs.readdirSync(debian) : [];
+	const folders = releases.map((release) => join(debian, release, 'bin'));
+	return [told.trim(), ...folders].filter((folder) => fs.existsSync(join(folder, 'initdb')));
+}
+
+function releaseOf(bin: string): number {
+	const { stdout } = spawnSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8' });
+	return Number(/(\d+)/.exec(stdout)?.[1] ?? 0);
+}
+
 /** Beside the project nobody can enter much, so programs and data go where they can. */
 function asNobody(root: string): Binaries {
 	const bin = join(shared(root), 'native/bin');

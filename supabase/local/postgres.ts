@@ -17,8 +17,11 @@ const json = 114;
 const jsonb = 3802;
 
 /** Speaks to a PostgreSQL server, embedded or not, over a small pool. */
-export async function connectPostgres(target: PostgresTarget): Promise<Db> {
-	const sql = open(target);
+export async function connectPostgres(
+	target: PostgresTarget,
+	connections = connectionsMax
+): Promise<Db> {
+	const sql = open(target, connections);
 	try {
 		await sql.unsafe('select 1');
 	} catch (error) {
@@ -41,9 +44,9 @@ export async function connectPostgres(target: PostgresTarget): Promise<Db> {
 	};
 }
 
-function open(target: PostgresTarget): postgres.Sql {
+function open(target: PostgresTarget, connections: number): postgres.Sql {
 	const options = {
-		max: connectionsMax,
+		max: connections,
 		idle_timeout: idleSeconds,
 		onnotice: () => {},
 		connection: { application_name: 'waymark', TimeZone: 'UTC', search_path: searchPath },
@@ -53,9 +56,18 @@ function open(target: PostgresTarget): postgres.Sql {
 			json: { to: jsonb, from: [json, jsonb], serialize: writeJson, parse: JSON.parse }
 		}
 	};
-	if ('url' in target) return postgres(target.url, options);
-	const { socketDir, user } = target;
-	return postgres({ ...options, host: socketDir, port: 5432, user, database: 'postgres' });
+	const place = 'url' in target ? socketIn(target.url) : { ...target, database: 'postgres' };
+	if ('url' in target && place === null) return postgres(target.url, options);
+	const { socketDir = '', user = '', database = '' } = place ?? {};
+	return postgres({ ...options, host: socketDir, port: 5432, user, database });
+}
+
+/** `postgres:///database?host=/folder&user=name`, as other tools write a socket; the client cannot. */
+function socketIn(url: string): { socketDir: string; user: string; database: string } | null {
+	const { pathname, searchParams } = new URL(url);
+	const socketDir = searchParams.get('host');
+	if (socketDir === null) return null;
+	return { socketDir, user: searchParams.get('user') ?? '', database: pathname.slice(1) };
 }
 
 function writeJson(value: unknown): string {

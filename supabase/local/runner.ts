@@ -40,16 +40,19 @@ export function unsupportedReason(): string | null {
 	return typeof found === 'string' ? found : null;
 }
 
+/** Other programs than those that came along, or other settings. */
+export type Started = { binaries?: Binaries; also?: Readonly<Record<string, string>> };
+
 /** A PostgreSQL server of our own in `dir`, behind a socket that only this user can open. */
-export async function startPostgres(dir: string): Promise<Db> {
-	const binaries = findBinaries();
+export async function startPostgres(dir: string, started: Started = {}): Promise<Db> {
+	const { binaries = findBinaries(), also = {} } = started;
 	if (typeof binaries === 'string') throw new Plain(`PostgreSQL cannot run here: ${binaries}.`);
 	const release = takeLock(dir);
 	try {
 		const home = binaries.homeOf(dir);
 		const data = join(home, 'postgres-17');
 		if (!fs.existsSync(data)) initialise(binaries, data);
-		const server = (await adopt(data)) ?? (await launch(binaries, { dir, home }));
+		const server = (await adopt(data)) ?? (await launch(binaries, { dir, home, also }));
 		const db = await connectPostgres({ socketDir: server.socketDir, user: superuser });
 		// Even when nobody calls `close`, the server does not outlive this process's own end.
 		const atExit = () => signal(server.pid, 'SIGINT');
@@ -157,11 +160,12 @@ function readPidFile(data: string): (Server & { ready: boolean }) | null {
 
 async function launch(
 	binaries: Binaries,
-	{ dir, home }: { dir: string; home: string }
+	{ dir, home, also }: { dir: string; home: string; also: Readonly<Record<string, string>> }
 ): Promise<Server> {
 	const data = join(home, 'postgres-17');
 	const socketDir = makeSocketDir(home);
-	const set = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+	const all = Object.entries({ ...settings, ...also });
+	const set = all.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 	const logPath = join(dir, 'postgres.log');
 	const [command, ...args] = argv(binaries, 'postgres', ['-D', data, '-k', socketDir, ...set]);
 	const output = fs.openSync(logPath, 'w', 0o600);

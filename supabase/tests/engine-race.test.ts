@@ -142,7 +142,8 @@ async function whileItReads<T>(pull: () => Promise<T>, write: () => Promise<unkn
 				const pulling = pull();
 				await soon(async () => {
 					const waiting = await q(
-						`select from pg_locks where locktype = 'advisory' and not granted`
+						`select from pg_locks where locktype = 'advisory' and not granted and database =
+							(select oid from pg_database where datname = current_database())`
 					);
 					expect(waiting).toHaveLength(1);
 				});

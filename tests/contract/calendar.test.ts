@@ -6,7 +6,8 @@ import { createClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, dayOf } from '../../src/lib/domain/calendar.ts';
 import { open } from '../../supabase/local/functions.ts';
-import { startBackend, type Backend } from '../../supabase/local/server.ts';
+import type { Backend } from '../../supabase/local/server.ts';
+import { startTestBackend } from '../fakes/backend.ts';
 
 let backend: Backend;
 let token = '';
@@ -15,7 +16,7 @@ const exam = addDays(dayOf(Date.now()), 40);
 const db = { schema: 'api' } as const;
 
 beforeAll(async () => {
-	backend = await startBackend({ dir, port: 0, quiet: true });
+	backend = await startTestBackend({ dir });
 	const [email, password] = ['avery@example.org', 'a long password'];
 	const service = createClient(backend.url, backend.serviceKey);
 	const made = await service.auth.admin.createUser({ email, password, email_confirm: true });

@@ -10,7 +10,8 @@ import receiveFile from '../../supabase/functions/receive-file/index.ts';
 import { inspect } from '../../supabase/functions/receive-file/inspect.ts';
 import { compose } from '../../supabase/functions/send-notifications/compose.ts';
 import { kinds } from '../../supabase/functions/send-notifications/words.ts';
-import { startBackend, type Backend } from '../../supabase/local/server.ts';
+import type { Backend } from '../../supabase/local/server.ts';
+import { startTestBackend } from '../fakes/backend.ts';
 import { archive, pdf, pngPicture } from '../fakes/papers.ts';
 
 const jpeg = readFileSync(new URL('../fixtures/certificate.jpg', import.meta.url));
@@ -122,7 +123,7 @@ describe('on the embedded backend', () => {
 	const dir = mkdtempSync(join(tmpdir(), 'waymark-functions-'));
 
 	beforeAll(async () => {
-		backend = await startBackend({ dir, port: 0, quiet: true });
+		backend = await startTestBackend({ dir });
 		tokens.jordan = (await arrive('jordan')).token;
 		({ token: tokens.avery, id: avery } = await arrive('avery'));
 		await backend.db.q(`

@@ -24,9 +24,13 @@ import { openDb } from '../../supabase/local/db.ts';
 import type { Db, Query, Row } from '../../supabase/local/db.ts';
 import { prepare } from '../../supabase/local/migrate.ts';
 import { openPglite } from '../../supabase/local/pglite.ts';
+import { connectPostgres } from '../../supabase/local/postgres.ts';
+import type { PostgresTarget } from '../../supabase/local/postgres.ts';
 import { people, personNames, rolesOf } from '../people.ts';
 import type { PersonName } from '../people.ts';
 import { Device } from './device.ts';
+import { copyOf } from './postgres.ts';
+import type { Copy } from './postgres.ts';
 
 export type Who = PersonName | 'anonymous' | 'service';
 export type TestDatabase = Db & {
@@ -38,26 +42,69 @@ export type TestDatabase = Db & {
 	device(who: PersonName): Device;
 };
 
-/** In memory, migrated, with the named people. */
+/** One that several sessions can write to at once. */
+export type SharedDatabase = TestDatabase & {
+	/** So many sessions more, of their own; closed by who asked. */
+	sessions(count: number): Promise<Db>;
+};
+
+/** Migrated, with the named people: in memory, or on the PostgreSQL that the tests are run against. */
 export async function freshDatabase(): Promise<TestDatabase> {
+	return process.env['DATABASE_URL'] === undefined ? freshPglite() : freshPostgres();
+}
+
+/** In memory, whatever the others run on. */
+export async function freshPglite(): Promise<TestDatabase> {
 	const path = snapshotPath();
 	if (!existsSync(path)) await saveSnapshot(path);
 	const snapshot = new Blob([new Uint8Array(readFileSync(path))]);
 	return dress(await openPglite({ dir: null, snapshot }));
 }
 
-/** The embedded PostgreSQL, or the one at `DATABASE_URL`: for what needs several sessions. */
-export async function freshPostgres(): Promise<TestDatabase> {
-	const dir = mkdtempSync(join(tmpdir(), 'waymark-postgres-'));
+/** The embedded PostgreSQL, or a database of its own on the one at `DATABASE_URL`. */
+export async function freshPostgres(): Promise<SharedDatabase> {
 	const url = process.env['DATABASE_URL'];
-	const db = await openDb({ dir, kind: 'postgres', ...(url === undefined ? {} : { url }) });
-	await prepare(db);
-	await admit(db);
+	return url === undefined ? embedded() : copied(url);
+}
+
+async function embedded(): Promise<SharedDatabase> {
+	const dir = mkdtempSync(join(tmpdir(), 'waymark-postgres-'));
+	const db = await openDb({ dir, kind: 'postgres' });
+	await fillIn(db);
+	const [row] = await db.q(
+		`select current_setting('unix_socket_directories') as dir, session_user::text as user`
+	);
+	const target = { socketDir: String(row?.['dir']), user: String(row?.['user']) };
 	const close = async () => {
 		await db.close();
 		rmSync(dir, { recursive: true, force: true });
 	};
-	return dress({ ...db, close });
+	return share({ ...db, close }, target);
+}
+
+async function copied(url: string): Promise<SharedDatabase> {
+	const copy = await copyOf(url, { state: stateOfSql(), make: fillIn });
+	const db = await connectPostgres({ url: copy.url });
+	const close = async () => {
+		await db.close();
+		await copy.drop();
+	};
+	return share({ ...db, close }, { url: copy.url });
+}
+
+/** A database of one's own on the PostgreSQL that the tests are run against, and nobody in it yet. */
+export function freshAddress(url: string): Promise<Copy> {
+	const make = (db: Db) => prepare(db).then(() => undefined);
+	return copyOf(url, { state: `${stateOfSql()}_empty`, make });
+}
+
+async function fillIn(db: Db): Promise<void> {
+	await prepare(db);
+	await admit(db);
+}
+
+function share(db: Db, target: PostgresTarget): SharedDatabase {
+	return { ...dress(db), sessions: (count) => connectPostgres(target, count) };
 }
 
 /** Accounts and roles, as sign-up and staff would have made them. */
@@ -84,6 +131,13 @@ async function admit(db: Db): Promise<void> {
 }
 
 function snapshotPath(): string {
+	const cache = join(import.meta.dirname, '../../node_modules/.cache/waymark');
+	mkdirSync(cache, { recursive: true });
+	return join(cache, `database-${stateOfSql()}.tar`);
+}
+
+/** A name for all that a fresh database is made of. */
+function stateOfSql(): string {
 	const folder = join(import.meta.dirname, '../../supabase');
 	const hash = createHash('sha256');
 	for (const part of ['local/base', 'migrations']) {
@@ -98,9 +152,7 @@ function snapshotPath(): string {
 	]) {
 		hash.update(existsSync(file) ? readFileSync(file) : '');
 	}
-	const cache = join(import.meta.dirname, '../../node_modules/.cache/waymark');
-	mkdirSync(cache, { recursive: true });
-	return join(cache, `database-${hash.digest('hex').slice(0, 16)}.tar`);
+	return hash.digest('hex').slice(0, 16);
 }
 
 async function saveSnapshot(path: string): Promise<void> {

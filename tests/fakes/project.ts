@@ -9,7 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/mini';
 import { openKeys, type Keys } from '../../supabase/local/keys.ts';
-import { type Backend, type BackendOptions, startBackend } from '../../supabase/local/server.ts';
+import type { Backend, BackendOptions } from '../../supabase/local/server.ts';
+import { startTestBackend } from './backend.ts';
 
 export type Local = { backend: Backend; keys: Keys; dir: string };
 export type Project = {
@@ -44,7 +45,7 @@ export async function openProject(options: Partial<BackendOptions> = {}): Promis
 		);
 	}
 	const dir = mkdtempSync(join(tmpdir(), 'waymark-project-'));
-	const backend = await startBackend({ dir, port: 0, demo: true, quiet: true, ...options });
+	const backend = await startTestBackend({ dir, demo: true, ...options });
 	return dress(backend, { backend, keys: await openKeys(dir), dir });
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Db } from '../../supabase/local/db.ts';
 import { edges } from '../../src/lib/domain/states.ts';
-import { freshDatabase } from '../fakes/database.ts';
+import { freshPglite } from '../fakes/database.ts';
 import { idOf, people, roleOf } from './cast.ts';
 
 /** What no seed may change. */
@@ -38,7 +38,7 @@ export function mayMove(noun: string, was: string, is: string): boolean {
 }
 
 export async function openSimulated(): Promise<Db> {
-	const db = await freshDatabase();
+	const db = await freshPglite();
 	await db.q(clockwork);
 	await db.q(watching);
 	await db.q(brokenServer);
