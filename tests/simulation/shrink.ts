@@ -2,17 +2,15 @@
  * Makes a failing script short: leaves out ever smaller stretches of acts for as long as what is left
  * still fails, within a bound of time. Each act has its own chance, so the rest stays what it was.
  */
-import type { Act } from './script.ts';
-
-export type Shrinking = {
+export type Shrinking<Act> = {
 	/** Whether these acts alone still show the failure. */
 	fails: (acts: readonly Act[]) => Promise<boolean>;
 	isTimeUp: () => boolean;
 };
 
-export async function shrink(
+export async function shrink<Act>(
 	acts: readonly Act[],
-	{ fails, isTimeUp }: Shrinking
+	{ fails, isTimeUp }: Shrinking<Act>
 ): Promise<readonly Act[]> {
 	let left = acts;
 	let length = Math.ceil(left.length / 2);
