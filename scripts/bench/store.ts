@@ -6,8 +6,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
 import { browserFlags, ensureBrowser } from '../browser.ts';
+import { bundled } from '../bundle.ts';
 import { median } from './figure.ts';
 import type { Figure } from './figure.ts';
 import type { Pair } from './store-page.ts';
@@ -32,7 +32,7 @@ export async function gradeWrites(): Promise<Figure[]> {
 }
 
 async function pairsOf(run: 'runStoreBench' | 'runGradeBench'): Promise<Pair[]> {
-	const code = await bundled();
+	const code = await bundled(join(import.meta.dirname, 'store-page.ts'));
 	const profile = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath: ensureBrowser(console.error),
@@ -66,21 +66,4 @@ function figure(suite: string, { what, ours, floor }: Pair): Figure {
 		least: Math.min(...ours) / Math.min(...floor),
 		gate: gates[what] ?? null
 	};
-}
-
-/** One module with the store in it, minified as the app is. */
-async function bundled(): Promise<string> {
-	const result = await build({
-		configFile: false,
-		logLevel: 'error',
-		resolve: { alias: { $lib: join(process.cwd(), 'src/lib') } },
-		define: { __DEMO__: 'false' },
-		build: {
-			write: false,
-			lib: { entry: join(import.meta.dirname, 'store-page.ts'), formats: ['es'] }
-		}
-	});
-	const [first] = [result].flat();
-	if (!first || !('output' in first)) throw new Error('the bench page was not built');
-	return first.output.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk.code] : [])).join('\n');
 }
