@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** Rules and content keep no state of their own, so their files may share a worker and what it loaded. */
 const pure = 'tests/{domain,commands,programs,study}/**/*.test.ts';
 /** Each opens databases of its own; a worker that has compiled one opens the next in half the time. */
-const data = ['supabase/tests/**/*.test.ts', 'tests/{contract,simulation,sync}/**/*.test.ts'];
+const data = ['supabase/tests/**/*.test.ts', 'tests/{contract,simulation,sync,twins}/**/*.test.ts'];
 const tidy = 'tests/tidy.test.ts';
 const always = ['tests/flows/**', 'node_modules/**'];
 

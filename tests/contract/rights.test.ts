@@ -76,13 +76,13 @@ describe('bytes that took their time', () => {
 describe('an upload that is whole and not yet there', () => {
 	const begin = async (name: string) => {
 		const url = await uploader.begin(name, 6);
-		await server.db.q(`create function pg_temp.fail() returns trigger language plpgsql
+		await server.db.q(`create function public.fail() returns trigger language plpgsql
 			as $$ begin raise exception 'power cut'; end $$`);
 		await server.db.q(`create trigger fail before insert on storage.objects for each row
-			when (new.version <> '1') execute function pg_temp.fail()`);
+			when (new.version <> '1') execute function public.fail()`);
 		expect((await uploader.patch(url, 0, Buffer.from('second'))).status).toBe(500);
 		await server.db.q('drop trigger fail on storage.objects');
-		await server.db.q('drop function pg_temp.fail');
+		await server.db.q('drop function public.fail');
 		server.lines.splice(0);
 		return url;
 	};

@@ -22,7 +22,7 @@ import { asClaims } from '../../supabase/local/claims.ts';
 import type { Claims } from '../../supabase/local/claims.ts';
 import { openDb } from '../../supabase/local/db.ts';
 import type { Db, Query, Row } from '../../supabase/local/db.ts';
-import { prepare } from '../../supabase/local/migrate.ts';
+import { applyBase, prepare } from '../../supabase/local/migrate.ts';
 import { openPglite } from '../../supabase/local/pglite.ts';
 import { connectPostgres } from '../../supabase/local/postgres.ts';
 import type { PostgresTarget } from '../../supabase/local/postgres.ts';
@@ -96,6 +96,12 @@ async function copied(url: string): Promise<SharedDatabase> {
 export function freshAddress(url: string): Promise<Copy> {
 	const make = (db: Db) => prepare(db).then(() => undefined);
 	return copyOf(url, { state: `${stateOfSql()}_empty`, make });
+}
+
+/** The same, before the first migration. */
+export function baseAddress(url: string): Promise<Copy> {
+	const make = (db: Db) => applyBase(db).then(() => undefined);
+	return copyOf(url, { state: `${stateOfSql()}_base`, make });
 }
 
 async function fillIn(db: Db): Promise<void> {

@@ -8,6 +8,7 @@ import { openDb, type Db } from '../../supabase/local/db.ts';
 import { reply, toRequest } from '../../supabase/local/http.ts';
 import { openKeys, type Keys } from '../../supabase/local/keys.ts';
 import { applyBase } from '../../supabase/local/migrate.ts';
+import { baseAddress } from './database.ts';
 import type { Context, Routes } from '../../supabase/local/context.ts';
 import { realtimeGateway, type GatewayOptions } from '../../supabase/local/realtime.ts';
 import { openFiles, type Files } from '../../supabase/local/storage-files.ts';
@@ -34,10 +35,21 @@ export type FileServerOptions = {
 	realtime?: GatewayOptions;
 };
 
+/** With what a hosted project has before its first migration, and nothing of ours. */
+async function openBase({ dir = null, kind }: FileServerOptions): Promise<Db> {
+	const url = process.env['DATABASE_URL'];
+	if (url === undefined || kind !== undefined) {
+		const db = await openDb({ dir, kind: kind ?? 'pglite' });
+		await applyBase(db);
+		return db;
+	}
+	const copy = await baseAddress(url);
+	const db = await openDb({ dir, url: copy.url });
+	return { ...db, close: () => db.close().then(copy.drop) };
+}
+
 export async function startFileServer(options: FileServerOptions = {}): Promise<FileServer> {
-	const dir = options.dir ?? null;
-	const db = await openDb({ dir, kind: options.kind ?? 'pglite' });
-	await applyBase(db);
+	const db = await openBase(options);
 	const keys = await openKeys(null);
 	const lines: string[] = [];
 	const server = createServer();

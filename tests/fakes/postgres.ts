@@ -59,8 +59,8 @@ async function makeOriginal({ url, server, original, make }: Making): Promise<vo
 	await server.q(`alter database ${unfinished} rename to ${original}`);
 }
 
-function remove(server: Db, name: string): Promise<unknown> {
-	return server.q(`drop database if exists ${name} with (force)`);
+async function remove(server: Db, name: string): Promise<void> {
+	await server.q(`drop database if exists ${name} with (force)`);
 }
 
 async function onServer<T>(url: string, work: (server: Db) => Promise<T>): Promise<T> {

@@ -9,14 +9,12 @@ import {
 import { refuseAnswer } from '../../src/lib/domain/answer.ts';
 import { dayOf } from '../../src/lib/domain/calendar.ts';
 import { maySendCertificate, refuseCertificate } from '../../src/lib/domain/certificate.ts';
-import { standingOf } from '../../src/lib/domain/class.ts';
 import { questionAt, sectionOf } from '../../src/lib/domain/form.ts';
-import { lateness } from '../../src/lib/domain/late.ts';
-import type { Lateness } from '../../src/lib/domain/late.ts';
 import type { Part } from '../../src/lib/domain/states.ts';
 import type { Json } from '../../src/lib/domain/text.ts';
 import { harbor } from '../fixtures/harbor.ts';
 import type { Act } from './act.ts';
+import { refuseClasses } from './asking.ts';
 import { endInterview } from './interviewing.ts';
 import { closeReviews, queue } from './reviewing.ts';
 import { endSeatOf } from './seating.ts';
@@ -116,7 +114,8 @@ export function submit(world: World, act: Act): void {
 	refuseStale(world, application, 'application', act);
 	const isLate = refuseClasses(world, application, act.args.at ?? null);
 	send(world, application, 'application');
-	Object.assign(reviewOf(world, application, 'application'), { isLate });
+	const review = world.reviews[`${application.id}/application`];
+	if (review) review.isLate = isLate;
 	const fee = application.fields['fee/reference']?.value ?? null;
 	application.feeReference = typeof fee === 'string' ? fee : null;
 }
@@ -175,44 +174,6 @@ function draftOf(world: World, application: TwinApplication) {
 	return { answers: answersOf(application), documents, context: contextOf(world) };
 }
 
-/** Whether a class is open by the device's word alone; a closed one is refused. */
-function refuseClasses(world: World, application: TwinApplication, at: number | null): boolean {
-	const asked = harbor.sections
-		.flatMap(({ questions }) => questions)
-		.filter(({ kind }) => kind === 'class')
-		.flatMap(({ path }) => {
-			const value = application.fields[path]?.value;
-			const wasSent = application.sent.application.some(({ fields }) =>
-				Object.values(fields).some((one) => one === value)
-			);
-			const found = typeof value === 'string' ? world.classes[value] : undefined;
-			return found && !wasSent ? [found.id] : [];
-		});
-	const found = asked.map((id) => latenessOf(world, application, { id, at }));
-	refuseIf(found.includes('closed'), 'class.window_closed');
-	return found.includes('told');
-}
-
-function latenessOf(
-	world: World,
-	application: TwinApplication,
-	{ id, at }: { id: string; at: number | null }
-): Lateness {
-	const row = world.classes[id];
-	if (!row) return 'closed';
-	const standing = (now: number) => standingOf(row, world.window, now);
-	if (standing(world.now) === 'open') return 'open';
-	const wasOpen = standing(world.window.closes_at - 1) === 'open';
-	const isOver = standing(world.now) !== 'closed';
-	if (!wasOpen || isOver) return 'closed';
-	const ofPart = Object.entries(application.fields).filter(
-		([path]) => sectionOf(harbor, path)?.part === 'application'
-	);
-	const received = ofPart.length > 0 ? Math.max(...ofPart.map(([, field]) => field.at)) : null;
-	const hours = harbor.admission?.late.hours.value ?? 0;
-	return lateness(world.window, hours, { at: world.now, received, finished: at });
-}
-
 function send(world: World, application: TwinApplication, part: Part): void {
 	const draft = draftOf(world, application);
 	refuseIf(problemsOf(harbor, part, draft).length > 0, `${part}.incomplete`);
@@ -235,10 +196,6 @@ function send(world: World, application: TwinApplication, part: Part): void {
 	Object.assign(partOf(application, part), { state: 'submitted', revision });
 	if (part === 'application') application.submittedAt = world.now;
 	queue(world, application, part);
-}
-
-function reviewOf(world: World, { id }: TwinApplication, part: Part) {
-	return world.reviews[`${id}/${part}`];
 }
 
 export function withdraw(world: World, act: Act): void {
