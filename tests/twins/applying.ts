@@ -13,7 +13,7 @@ import { questionAt, sectionOf } from '../../src/lib/domain/form.ts';
 import type { Part } from '../../src/lib/domain/states.ts';
 import type { Json } from '../../src/lib/domain/text.ts';
 import { harbor } from '../fixtures/harbor.ts';
-import type { Act } from './act.ts';
+import type { Act, Args } from './act.ts';
 import { refuseClasses } from './asking.ts';
 import { endInterview } from './interviewing.ts';
 import { closeReviews, queue } from './reviewing.ts';
@@ -111,7 +111,7 @@ export function removeFile(world: World, act: Act): void {
 export function submit(world: World, act: Act): void {
 	const application = ownApplication(world, act);
 	refuseLocked(application, 'application');
-	refuseStale(world, application, 'application', act);
+	refuseStale(world, application, { part: 'application', args: act.args });
 	const isLate = refuseClasses(world, application, act.args.at ?? null);
 	send(world, application, 'application');
 	const review = world.reviews[`${application.id}/application`];
@@ -125,7 +125,7 @@ export function submitCertificate(world: World, act: Act): void {
 	refuseLocked(application, 'certificate');
 	const may = maySendCertificate(harbor.certificateOrder, application.state);
 	refuseIf(!may, 'certificate.after_approval');
-	refuseStale(world, application, 'certificate', act);
+	refuseStale(world, application, { part: 'certificate', args: act.args });
 	const providers = harbor.providers.map((one) => {
 		return { ...one, approved_from: one.approvedFrom, approved_to: one.approvedTo };
 	});
@@ -148,9 +148,13 @@ export function partOf(application: TwinApplication, part: Part) {
 	return part === 'application' ? application : application.certificate;
 }
 
-function refuseStale(world: World, application: TwinApplication, part: Part, act: Act): void {
+function refuseStale(
+	world: World,
+	application: TwinApplication,
+	{ part, args }: { part: Part; args: Args }
+): void {
 	const { digest, revision } = seenOf(world, application, part);
-	const isSeen = act.args.revision === revision && act.args.digest === digest;
+	const isSeen = args.revision === revision && args.digest === digest;
 	refuseIf(!isSeen, `${part}.stale`);
 }
 

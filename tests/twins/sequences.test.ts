@@ -18,12 +18,14 @@ import { difference, named, standingOf } from './standing.ts';
 import type { World } from './world.ts';
 
 const isFull = process.env['WAYMARK_FULL'] === '1';
-const sequences = isFull ? 10_000 / stages.length : 60;
+const sequences = isFull ? 10_000 / stages.length : 50;
 const actsMax = 24;
 const shrinkMs = 60_000;
 
 let server: Server;
 let stage = emptyWorld();
+/** Acts that led to it. */
+let staged = 0;
 const seen = {
 	sequences: 0,
 	acts: 0,
@@ -43,7 +45,7 @@ describe.each(stages)('sequences $name', ({ steps }) => {
 		const acts: Act[] = [];
 		let world = stage;
 		for (const step of steps()) {
-			const act = { ...step(world), uid: idOf('earlier', seen.sequences + acts.length + 1) };
+			const act = { ...step(world), uid: idOf('earlier', (staged += 1)) };
 			acts.push(act);
 			const next = play(world, act);
 			expect(next.code, named(JSON.stringify(act))).toBeNull();

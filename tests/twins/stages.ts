@@ -14,8 +14,7 @@ const zone = 'Pacific/Honolulu';
 
 /** Nobody has done anything: two classes of one window, six times for interviews, four papers. */
 export function emptyWorld(): World {
-	const days = [2, 3, 9].map((later) => addDays(dayOf(begin), later));
-	const times = days.map((on) => ({ on, from: '06:00', to: '07:30' }));
+	const times = classDays().map((on) => ({ on, from: '06:00', to: '07:30' }));
 	const classes = [1, 2].map((number) => {
 		const size = { capacity: 1, waiting_max: number, taken: 0, rev: 1 };
 		return { id: idOf('class', number), state: 'planned' as const, days: times, zone, ...size };
@@ -41,6 +40,10 @@ export function emptyWorld(): World {
 		exams: {},
 		stored: ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(64))
 	};
+}
+
+function classDays(): string[] {
+	return [2, 3, 9].map((later) => addDays(dayOf(begin), later));
 }
 
 /** An act that may depend on how the world stands when it comes. */
@@ -91,13 +94,39 @@ function sending(): Step[] {
 	];
 }
 
-/** Avery and jordan have places in classes that have begun; rowan waited and was not called. */
+/** Of avery's application, by rowan. */
+function approving(): Step[] {
+	const about = { application: applicationOf('avery') };
+	const said = { revision: 1, kind: 'approve', reasons: [], note: '', checklist: {} } as const;
+	const step =
+		(name: string, args: Args): Step =>
+		() => ({ name, by: personOf('rowan'), part: 'application', args });
+	return [step('review.claim', about), step('review.decide', { ...about, ...said })];
+}
+
+/** Avery has been there twice and handed in enough for the exam. */
+function studied(): Step[] {
+	const of = idOf('class', 1);
+	const days = classDays().slice(0, 2);
+	const marks = days.map((day) => {
+		return { person: personOf('avery'), day, state: 'present' as const };
+	});
+	const work = { homework: idOf('homework', 1), class: of };
+	return [
+		does('attendance.mark', 'quinn', { class: of, marks }),
+		does('homework.hand_in', 'avery', { ...work, module: 'knots', text: 'Bowline', base: 0 }),
+		does('homework.return', 'quinn', { ...work, base: 1, accepted: true, note: '' })
+	];
+}
+
+/** Avery, approved, and jordan have places in classes that have begun; rowan was not called. */
 function seated(): Step[] {
 	const places = [
 		['avery', 1],
 		['jordan', 2]
 	] as const;
 	return [
+		...approving(),
 		...places.flatMap(([name, number]) => {
 			const shared = { seat: idOf('seat', number), application: applicationOf(name) };
 			const offer = { ...shared, class: idOf('class', number), base: 1 };
@@ -108,7 +137,8 @@ function seated(): Step[] {
 			application: applicationOf('rowan'),
 			class: idOf('class', 1)
 		}),
-		() => ({ name: 'time.passes', by: personOf('quinn'), args: {}, ms: 3 * dayMs })
+		() => ({ name: 'time.passes', by: personOf('quinn'), args: {}, ms: 3 * dayMs }),
+		...studied()
 	];
 }
 

@@ -5,70 +5,61 @@ import type { TwinApplication, World } from './world.ts';
 export type Standing = Record<string, Record<string, unknown>>;
 
 export function standingOf(world: World): Standing {
+	return { ...answersIn(world), ...deskOf(world), ...classesIn(world) };
+}
+
+function answersIn(world: World): Standing {
 	const applications = Object.values(world.applications);
+	const byPath = <Value>(
+		tell: (one: TwinApplication) => Readonly<Record<string, Value>>,
+		line: (value: Value) => unknown
+	) =>
+		Object.fromEntries(
+			applications.flatMap((one) =>
+				Object.entries(tell(one)).map(([path, value]) => [`${one.id}|${path}`, line(value)])
+			)
+		);
 	return {
 		applications: toldBy(applications, ({ id }) => id, applicationLine),
-		fields: Object.fromEntries(
-			applications.flatMap(({ id, fields }) =>
-				Object.entries(fields).map(([path, { value, rev, edit }]) => [
-					`${id}|${path}`,
-					[value, rev, edit]
-				])
-			)
+		fields: byPath(
+			({ fields }) => fields,
+			({ value, rev, edit }) => [value, rev, edit]
 		),
-		replaced: Object.fromEntries(
-			applications.flatMap(({ id, replaced }) =>
-				Object.entries(replaced).map(([path, count]) => [`${id}|${path}`, count])
-			)
+		replaced: byPath(
+			({ replaced }) => replaced,
+			(count) => count
 		),
-		files: toldBy(
-			world.files,
-			({ id }) => id,
-			({ state, isReceived }) => [state, isReceived]
-		),
+		files: toldBy(world.files, idIn, ({ state, isReceived }) => [state, isReceived])
+	};
+}
+
+function deskOf(world: World): Standing {
+	return {
 		reviews: toldBy(
 			world.reviews,
 			({ application, part }) => `${application}/${part}`,
 			(one) => [one.state, one.revision, one.reviewer, one.isLate, one.decisions]
 		),
 		claims: claimsIn(world),
-		slots: toldBy(
-			world.slots,
-			({ id }) => id,
-			({ state }) => state
-		),
-		interviews: toldBy(
-			world.interviews,
-			({ id }) => id,
-			({ state, slot }) => [state, slot]
-		),
-		classes: toldBy(
-			world.classes,
-			({ id }) => id,
-			({ state, taken }) => [state, taken]
-		),
-		seats: toldBy(
-			world.seats,
-			({ id }) => id,
-			({ state, position, isFirst }) => [state, position, isFirst]
-		),
-		attendance: world.attendance,
-		homework: toldBy(
-			world.homework,
-			({ id }) => id,
-			({ state, rev }) => [state, rev]
-		),
-		exams: toldBy(
-			world.exams,
-			({ id }) => id,
-			({ result }) => result
-		),
-		certifications: Object.fromEntries(
-			Object.values(world.exams)
-				.filter(({ result }) => result === 'passed')
-				.map((one) => [`${one.class}/${one.person}`, 1])
-		)
+		slots: toldBy(world.slots, idIn, ({ state }) => state),
+		interviews: toldBy(world.interviews, idIn, ({ state, slot }) => [state, slot])
 	};
+}
+
+function classesIn(world: World): Standing {
+	const passed = Object.values(world.exams).filter(({ result }) => result === 'passed');
+	return {
+		classes: toldBy(world.classes, idIn, ({ state, taken }) => [state, taken]),
+		seats: toldBy(world.seats, idIn, ({ state, position, isFirst }) => [state, position, isFirst]),
+		attendance: world.attendance,
+		homework: toldBy(world.homework, idIn, ({ state, rev }) => [state, rev]),
+		exams: toldBy(world.exams, idIn, ({ result }) => result),
+		certifications: Object.fromEntries(passed.map((one) => [`${one.class}/${one.person}`, 1]))
+	};
+}
+
+function idIn({ id }: { id: string }): string {
+	return id;
 }
 
 function applicationLine(one: TwinApplication): unknown {
