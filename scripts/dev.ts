@@ -25,7 +25,7 @@ async function main(): Promise<void> {
 	if (fresh) await eraseData(dir);
 	await forgetHalfMade(dir);
 	const backend = await startBackend({
-		...{ dir, port: 0, front: port, demo: true, databaseUrl, kind },
+		...{ dir, port: 0, fronts: [port], demo: true, databaseUrl, kind },
 		step: steps.next
 	});
 	steps.next('People');

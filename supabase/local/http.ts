@@ -20,14 +20,14 @@ export function isNear({ socket }: IncomingMessage): boolean {
 type Doors = {
 	/** The name that was asked for when listening beyond this machine. */
 	also: string | null;
-	/** The port of who stands in front in development. */
-	front: number | null;
+	/** The ports of who stands in front, as in development. */
+	fronts: readonly number[];
 };
 
-export function isOurHost({ headers, socket }: IncomingMessage, { also, front }: Doors): boolean {
+export function isOurHost({ headers, socket }: IncomingMessage, { also, fronts }: Doors): boolean {
 	const [, name = '', port = '80'] =
 		/^([^:]+|\[[^\]]+\])(?::(\d+))?$/.exec(headers.host ?? '') ?? [];
-	if (![socket.localPort, front].includes(Number(port))) return false;
+	if (![socket.localPort, ...fronts].includes(Number(port))) return false;
 	if (isLocalName(name)) return true;
 	const bare = name.replace(/^\[|\]$/g, '');
 	return also !== null && (bare === also || bare === plainAddress(socket.localAddress));

@@ -33,8 +33,8 @@ export type BackendOptions = {
 	quiet?: boolean;
 	/** Another address to listen on as well as loopback, when asked for in so many words. */
 	host?: string | undefined;
-	/** The port of who stands in front and passes requests on: the live reload in development. */
-	front?: number;
+	/** Ports of who stands in front and passes requests on: the live reload in development. */
+	fronts?: readonly number[];
 	databaseUrl?: string | undefined;
 	/** Told as each step begins. */
 	step?: (name: string) => void;
@@ -146,7 +146,7 @@ type Attached = {
 };
 
 function attach(server: Server, { routes, gateway, options, log }: Attached): void {
-	const doors = { also: options.host ?? null, front: options.front ?? null };
+	const doors = { also: options.host ?? null, fronts: options.fronts ?? [] };
 	const handle = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
 		if (!isOurHost(incoming, doors)) {
 			return reply(

@@ -82,7 +82,10 @@ export function addressOf(name: string): string {
 	return `${name}.${process.pid}.${people}@example.org`;
 }
 
-export async function createAccount(backend: Backend, name: string): Promise<Account> {
+export async function createAccount(
+	backend: Pick<Backend, 'url' | 'serviceKey'>,
+	name: string
+): Promise<Account> {
 	const email = addressOf(name);
 	const password = `a long password of ${name}`;
 	const response = await fetch(`${backend.url}/auth/v1/admin/users`, {

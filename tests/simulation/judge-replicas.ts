@@ -6,11 +6,10 @@ import { isTable, keyOf, tableNames } from '../../src/lib/store/rows.ts';
 import type { Tallies, Tally } from '../../src/lib/sync/compare.ts';
 import type { PullAnswer } from '../../src/lib/sync/protocol.ts';
 import { rowsOf } from '../../src/lib/sync/wire.ts';
-import type { Device } from './device.ts';
-import type { Gateway } from './gateway.ts';
+import type { Replica, Truth } from './judge.ts';
 import type { Verdict } from './verdict.ts';
 
-export type Replicas = { gateway: Gateway; person: string; devices: readonly Device[] };
+type Replicas = { gateway: Truth; person: string; devices: readonly Replica[] };
 
 export async function judgeReplicas(replicas: Replicas, verdict: Verdict): Promise<void> {
 	const { gateway, person, devices } = replicas;
@@ -26,11 +25,11 @@ export async function judgeReplicas(replicas: Replicas, verdict: Verdict): Promi
 	}
 }
 
-type Truth = Map<string, string>;
+type Given = Map<string, string>;
 
 /** What a new device of the person would be given. */
-async function pullAll(gateway: Gateway, person: string): Promise<Truth> {
-	const truth: Truth = new Map();
+async function pullAll(gateway: Truth, person: string): Promise<Given> {
+	const truth: Given = new Map();
 	let page: string | null = null;
 	do {
 		const asked = { p_client: person, p_cookie: null, p_from: null, p_uids: [] };
@@ -75,8 +74,8 @@ async function allowedTo(db: Db, person: string): Promise<Set<string>> {
 }
 
 async function judgeRows(
-	device: Device,
-	{ truth, allowed }: { truth: Truth; allowed: Set<string> },
+	device: Replica,
+	{ truth, allowed }: { truth: Given; allowed: Set<string> },
 	verdict: Verdict
 ): Promise<void> {
 	const held = new Map<string, string>();
@@ -95,7 +94,7 @@ async function judgeRows(
 }
 
 /** What the server says a device should hold is what a device that is right holds (R5). */
-async function judgeTallies(device: Device, digest: Tallies, verdict: Verdict): Promise<void> {
+async function judgeTallies(device: Replica, digest: Tallies, verdict: Verdict): Promise<void> {
 	const held = await openCompared(device.tables).tallies();
 	for (const table of Object.keys(held).filter(isTable)) {
 		if (told(held[table]) !== told(digest[table])) {

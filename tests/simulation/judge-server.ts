@@ -1,7 +1,6 @@
 /** What must be true of the server itself: effects once, states in order, places not given twice. */
 import type { Db, Row } from '../../supabase/local/db.ts';
-import type { Device } from './device.ts';
-import type { Judged } from './judge.ts';
+import type { Judged, Replica } from './judge.ts';
 import { mayMove } from './prepare.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -108,7 +107,7 @@ async function judgeReferences({ gateway, referees }: Judged, verdict: Verdict):
 }
 
 /** What the server calls received is, byte for byte, what was attached (U3). */
-async function judgeFiles({ gateway }: Judged, device: Device, verdict: Verdict): Promise<void> {
+async function judgeFiles({ gateway }: Judged, device: Replica, verdict: Verdict): Promise<void> {
 	const rows = await gateway.db.q(
 		`select f.id::text, f.sha256, app.key_of(f.person, f.sha256, f.type) as key from app.files f
 		where f.receipt is not null and f.refusal is null and f.id = any($1)`,

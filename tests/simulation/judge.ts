@@ -3,15 +3,31 @@ import { isRefusalCode } from '../../src/lib/domain/refusals.ts';
 import type { Row } from '../../supabase/local/db.ts';
 import { judgeReplicas } from './judge-replicas.ts';
 import { judgeServer } from './judge-server.ts';
-import type { Device } from './device.ts';
+import type { OutboxEntry, Tables } from '../../src/lib/store/tables.ts';
 import type { Gateway } from './gateway.ts';
 import type { Referee } from './referee.ts';
 import { isMended } from './watch.ts';
 import type { Verdict } from './verdict.ts';
 
+/** A device as far as it is judged: one of the simulation, or what a browser's profile holds. */
+export type Replica = {
+	person: string;
+	parts: { name: string };
+	tables: Tables;
+	/** Commands that were saved here, by uid. */
+	saved: ReadonlyMap<string, { seq: number; group: string }>;
+	/** Hashes of the files that were attached here, by their ids. */
+	attached: ReadonlyMap<string, string>;
+	entries(): Promise<OutboxEntry[]>;
+	refused(): Promise<Map<string, string>>;
+};
+/** The server, with what its files are by their keys. */
+export type Truth = Pick<Gateway, 'db' | 'codes' | 'ask'> & {
+	bucket: { hashOf(key: string): string | null };
+};
 export type Judged = {
-	gateway: Gateway;
-	devices: readonly Device[];
+	gateway: Truth;
+	devices: readonly Replica[];
 	referees: readonly Referee[];
 };
 
@@ -33,7 +49,7 @@ export async function judge(judged: Judged, verdict: Verdict): Promise<void> {
 type Line = { uid: string; code: string | null; name: string };
 
 /** In the order in which they were applied, which is the order of their transactions. */
-async function readLedger(gateway: Gateway, person: string): Promise<Line[]> {
+async function readLedger(gateway: Truth, person: string): Promise<Line[]> {
 	const rows = await gateway.db.q(
 		`select uid::text, code, name from sync.ledger where person = $1 and not repeat
 		order by xid, mid`,
@@ -49,7 +65,7 @@ async function readLedger(gateway: Gateway, person: string): Promise<Line[]> {
 /** Each command that was saved is in the ledger once, and its refusal with whoever gave it (P2, P3). */
 async function judgeLedger(
 	ledger: readonly Line[],
-	devices: readonly Device[],
+	devices: readonly Replica[],
 	verdict: Verdict
 ): Promise<void> {
 	const byUid = new Map(ledger.map((line) => [line.uid, line]));
@@ -83,7 +99,7 @@ function judgeTold(line: Line | undefined, told: { uid: string; code: string }, 
 }
 
 /** What one device did to one thing was applied in the order in which it was done. */
-function judgeOrder(ledger: readonly Line[], device: Device, verdict: Verdict): void {
+function judgeOrder(ledger: readonly Line[], device: Replica, verdict: Verdict): void {
 	const places = new Map(ledger.map(({ uid }, place) => [uid, place]));
 	const last = new Map<string, number>();
 	const inOrder = [...device.saved].toSorted(([, a], [, b]) => a.seq - b.seq);
@@ -98,8 +114,9 @@ function judgeOrder(ledger: readonly Line[], device: Device, verdict: Verdict): 
 }
 
 /** Nothing waits any more, and no file hangs between two states. */
-async function judgeDrained(device: Device, verdict: Verdict): Promise<void> {
-	const { name, tables } = device.parts;
+async function judgeDrained(device: Replica, verdict: Verdict): Promise<void> {
+	const { tables, parts } = device;
+	const { name } = parts;
 	const pending = await device.entries();
 	if (pending.length > 0) {
 		verdict.undrained.push(`${pending.length} of ${name}, first ${pending[0]?.name ?? ''}`);

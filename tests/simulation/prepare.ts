@@ -40,9 +40,14 @@ export function mayMove(noun: string, was: string, is: string): boolean {
 export async function openSimulated(): Promise<Db> {
 	const db = await freshPglite();
 	await db.q(clockwork);
-	await db.q(watching);
+	await watchMoves(db);
 	await db.q(brokenServer);
 	return db;
+}
+
+/** From here on every change of a state is noted, for the judge. */
+export async function watchMoves(db: Pick<Db, 'q'>): Promise<void> {
+	await db.q(watching);
 }
 
 /**
@@ -71,6 +76,7 @@ const clockwork = `
 	create table realtime.messages_whenever partition of realtime.messages default;`;
 
 const watching = `
+	create schema if not exists simulation;
 	create table simulation.moves (nth bigint generated always as identity, noun text, was text,
 		became text);
 	create function simulation.note_move() returns trigger
