@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { application } from '../../src/lib/words/en/application.ts';
 import { sync } from '../../src/lib/words/en/sync.ts';
 import type { Device } from './device.ts';
 import { isDrained, stateOf } from './held.ts';
@@ -95,15 +96,10 @@ export async function shown(server: Server, devices: readonly Device[]): Promise
 		const refused = (await device.look())?.tables.refused?.length ?? 0;
 		const word = refused > 0 ? sync.header.refused(refused) : sync.header.all_received;
 		const isSaid = page.getByRole('button', { name: `${sync.header.label}: ${word}` });
-		const told = page.getByText(word, { exact: true });
-		await isSaid
-			.or(told)
-			.first()
-			.waitFor()
-			.catch(() => wrong.push(`${name} does not say "${word}"`));
+		await isSaid.waitFor().catch(() => wrong.push(`${name} does not say "${word}"`));
+		if (await isLocked(page)) continue;
 		for (const { path, value } of rows) {
 			const box = page.locator(`#${String(path).replace('/', '-')}`);
-			if (await isLocked(page)) continue;
 			await expect(box)
 				.toHaveValue(String(value), { timeout: 15_000 })
 				.catch(() => wrong.push(`${name} shows something else at ${String(path)}`));
@@ -114,7 +110,9 @@ export async function shown(server: Server, devices: readonly Device[]): Promise
 
 /** A part that was sent shows no boxes. */
 async function isLocked(page: Page): Promise<boolean> {
-	return (await page.locator('#identity-first_name').count()) === 0;
+	const locked = page.getByText(application.locked.title);
+	await page.locator('#identity-first_name').or(locked).first().waitFor();
+	return locked.isVisible();
 }
 
 /** Everything that is stored, read through the server's own door. */
