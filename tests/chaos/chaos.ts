@@ -35,34 +35,43 @@ const seed = Number(values.seed);
 const kind = values.database === 'pglite' ? 'pglite' : 'postgres';
 const began = Date.now();
 const dir = mkdtempSync(join(tmpdir(), 'waymark-chaos-'));
-const lines: string[] = [];
+const data = join(dir, 'data');
 process.exitCode = await main();
 
 async function main(): Promise<number> {
 	const notes = new Notes();
-	const lines = await openProxies(seed, notes, () => server.port);
-	const fronts = lines.proxies.map(({ port }) => port);
-	const server = new Server({ dir: join(dir, 'data'), kind, fronts });
-	await server.start();
-	await watchMoves(server);
-	say(`the server runs on ${kind}`);
-	const devices = await enter(server, { ...lines, dir, notes });
-	say('everybody is there');
-	const world: World = { server, devices, notes, kills: 0 };
+	const opened = await openProxies(seed, notes, () => server.port);
+	const fronts = opened.proxies.map(({ port }) => port);
+	const server = new Server({ dir: data, kind, fronts });
+	try {
+		await server.start();
+		await watchMoves(server);
+		say(`the server runs on ${kind}`);
+		const devices = await enter(server, { ...opened, dir, notes });
+		say('everybody is there');
+		return await live({ server, devices, notes, kills: 0 });
+	} finally {
+		await server.stop();
+		await Promise.all(opened.proxies.map((proxy) => proxy.close()));
+		await eraseData(data);
+		rmSync(dir, { recursive: true, force: true });
+	}
+}
+
+async function live(world: World): Promise<number> {
+	const { devices, notes } = world;
 	const played = await play(world, { seed, until: Date.now() + minutes * 60_000, say });
 	say('the faults are over');
 	await calmDown(devices);
 	const ended = await drain(world, Number(values.drain) * 1000);
-	ended.diverged.push(...(await shown(server, devices)));
+	say('everything has drained');
+	ended.diverged.push(...(await shown(world.server, devices)));
 	const verdict = await weigh(world, ended);
-	await Promise.all(lines.proxies.map((proxy) => proxy.close()));
-	await eraseData(join(dir, 'data'));
-	rmSync(dir, { recursive: true, force: true });
-	const met = lines.proxies.flatMap((proxy) => [...proxy.met.values()]);
+	const met = devices.flatMap(({ parts }) => [...parts.proxy.met.values()]);
 	const faults = met.reduce((sum, one) => sum + one, played.happened);
 	const summary = summaryOf({ minutes, played, faults, kills: world.kills, verdict, ended, notes });
-	const found = [...findings(verdict), ...notes.thrown.map((what) => `thrown: ${what}`)];
-	if (!summary.isClean) tell(found);
+	const thrown = notes.thrown.map((what) => `thrown: ${what}`);
+	if (!summary.isClean) tell([...findings(verdict), ...thrown, ...world.server.said.slice(-20)]);
 	process.stdout.write(`${JSON.stringify(summary.line)}\n`);
 	return summary.isClean ? 0 : 1;
 }
@@ -80,7 +89,7 @@ async function weigh({ server, devices, notes }: World, ended: Ended) {
 	const hashes = await hashesOf(server);
 	await Promise.all(devices.map((device) => device.close()));
 	await server.stop();
-	const db = await openDb({ dir: join(dir, 'data'), kind });
+	const db = await openDb({ dir: data, kind });
 	const verdict = await judgeAll({ db, notes, kept, hashes });
 	await db.close();
 	verdict.undrained.push(...ended.undrained);
@@ -90,7 +99,6 @@ async function weigh({ server, devices, notes }: World, ended: Ended) {
 
 function say(line: string): void {
 	const seconds = ((Date.now() - began) / 1000).toFixed(1);
-	lines.push(`${seconds} ${line}`);
 	process.stderr.write(`${seconds.padStart(7)} ${line}\n`);
 }
 
