@@ -1,4 +1,5 @@
 /** The composition root of the page: the only file that knows every part. */
+import type { Dev } from './app/dev.ts';
 import type { Wanted } from './app/packs.ts';
 import { Root } from './app/root.ts';
 import type { Desk } from './backend/desk.ts';
@@ -64,6 +65,8 @@ export type Waymark = {
 	newToken(): string;
 	/** As the demo's server tells them, unread; null anywhere else. */
 	demoPeople(): Promise<unknown>;
+	/** The engine laid open, with faults to cause; null anywhere but in a demo. */
+	dev(): Promise<Dev | null>;
 };
 
 export type AttachTo = {

@@ -1,27 +1,32 @@
 /** What works behind the pages: it writes, sends and listens for the person who is here. */
 import type { Leaving, SignedIn } from '../backend/person.ts';
 import { createSend } from '../backend/request.ts';
+import type { Send } from '../backend/request.ts';
 import { tokenFor } from '../backend/token.ts';
 import type { Channel, Word } from '../device/channel.ts';
 import { Acts } from './acts.ts';
 import type { Front } from './front.ts';
 import { UnclaimedDraft } from './unclaimed.ts';
 import { Workplace } from './workplace.ts';
+import type { Seams, Workspace } from './workspace.ts';
 
 export class Office {
 	readonly acts: Acts;
 	readonly drafts: UnclaimedDraft;
+	readonly seams: Seams;
 	#identity: Front['identity'];
 	#channel: Channel;
 	#workplace: Workplace;
 
 	constructor(front: Front) {
 		const { device, facts, identity, status, configure, board, channel, first } = front;
-		const send = createSend(() => facts.online);
+		const seams: Seams = { send: createSend(() => facts.online), observer: null };
+		const send: Send = (url, init, msMax) => seams.send(url, init, msMax);
 		const rpc = { configure, send, token: tokenFor(identity, null) };
 		this.#identity = identity;
 		this.#channel = channel;
-		const shared = { facts, identity, status, channel, rpc };
+		this.seams = seams;
+		const shared = { facts, identity, status, channel, rpc, seams };
 		this.#workplace = new Workplace(device, shared, first);
 		this.acts = new Acts(this.#workplace);
 		this.drafts = new UnclaimedDraft(board, this.#workplace, rpc);
@@ -53,6 +58,10 @@ export class Office {
 
 	wake(): void {
 		this.#workplace.open.wake();
+	}
+
+	get workspace(): Workspace {
+		return this.#workplace.open;
 	}
 }
 

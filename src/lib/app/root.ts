@@ -24,6 +24,7 @@ import type { ScratchPlace } from '../store/scratch.ts';
 import { SyncStatus } from '../sync/status.svelte.ts';
 import type { Acts } from './acts.ts';
 import { lazyDesk } from './desk.ts';
+import type { Dev } from './dev.ts';
 import { DraftBoard } from './drafts.svelte.ts';
 import type { FirstOpen } from './front.ts';
 import { lazyGroups } from './groups.ts';
@@ -47,6 +48,8 @@ export class Root {
 	#open: Office | null = null;
 	/** Asked again when the network kept its code away. */
 	#office = lazy(() => this.#openOffice());
+	/** Stays once it was opened, so that it sees what happens on other pages. */
+	#dev = lazy(() => this.#openDev());
 	/** Only who studies fetches what fetches the study content. */
 	#packs = lazy(openPacksHere);
 
@@ -105,7 +108,8 @@ export class Root {
 			newId: () => newId(),
 			newToken: () => newToken(),
 			demoPeople: async () =>
-				__DEMO__ ? (await import('../backend/demo.ts')).readDemoPeople() : null
+				__DEMO__ ? (await import('../backend/demo.ts')).readDemoPeople() : null,
+			dev: () => this.#dev()
 		};
 	}
 
@@ -123,6 +127,13 @@ export class Root {
 			first: this.#first
 		});
 		return this.#open;
+	}
+
+	/** A build for a certifying body has no such code at all. */
+	async #openDev(): Promise<Dev | null> {
+		if (!__DEMO__ || !(await this.#configure()).demo) return null;
+		const [{ Dev }, office] = await Promise.all([import('./dev.ts'), this.#office()]);
+		return new Dev(office);
 	}
 
 	async #acts(): Promise<Acts> {

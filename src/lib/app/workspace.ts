@@ -7,6 +7,7 @@ import { Hints } from '../backend/hints.ts';
 import type { Person } from '../backend/identity.svelte.ts';
 import { askDigest, askOffer, createRpc } from '../backend/rpc.ts';
 import type { RpcParts } from '../backend/rpc.ts';
+import type { Send } from '../backend/request.ts';
 import { tokenFor } from '../backend/token.ts';
 import { commands } from '../commands/all.ts';
 import { clock } from '../device/clock.ts';
@@ -21,6 +22,7 @@ import type { PersonStore } from '../store/person.ts';
 import type { Opened } from '../store/current.ts';
 import type { Home } from '../store/device.ts';
 import { compareDaily } from '../sync/compare.ts';
+import type { Observer } from '../sync/observed.ts';
 import { Runner } from '../sync/runner.ts';
 import { sendFiles } from '../sync/sender.ts';
 import type { Status } from '../sync/status.ts';
@@ -33,7 +35,11 @@ export type Shared = {
 	status: SyncStatus;
 	channel: Channel;
 	rpc: RpcParts;
+	seams: Seams;
 };
+
+/** Where the developer's page looks in and gets in the way; nothing else touches them. */
+export type Seams = { send: Send; observer: Observer | null };
 
 export class Workspace {
 	readonly home: Home;
@@ -169,7 +175,8 @@ function createRunner(workspace: Workspace, shared: Shared): Runner {
 		isVisible,
 		isOnline: () => facts.online,
 		told: (change) => status.set(change),
-		reconnect: () => workspace.reconnect()
+		reconnect: () => workspace.reconnect(),
+		observer: () => shared.seams.observer
 	});
 }
 

@@ -16,6 +16,8 @@ export type CycleParts = {
 	person: string;
 	signal: AbortSignal;
 	told(engine: Engine, rows: number): void;
+	/** Who looks on, if anybody does. */
+	saw?: (event: Happened) => void;
 };
 export type CycleEnd = { engine: Engine; retryMs: number | null; pulled: boolean };
 
@@ -31,6 +33,7 @@ export async function cycle(engine: Engine, parts: CycleParts): Promise<CycleEnd
 		return { engine: { ...engine, blockedBy: 'sign_in' }, retryMs: null, pulled };
 	}
 	for (;;) {
+		parts.saw?.(event);
 		const [next, todo] = step(now, event);
 		now = next;
 		parts.told(now, rows);

@@ -5,8 +5,9 @@
  */
 import { cycle } from './cycle.ts';
 import { atRest } from './engine.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Happened } from './engine.ts';
 import { faultOf } from './fault.ts';
+import type { Observer } from './observed.ts';
 import type { Backend, Clock, LocalStore, Lock, Random, Tokens } from './ports.ts';
 import { delayMs } from './retry.ts';
 import type { Status } from './status.ts';
@@ -31,6 +32,8 @@ export type RunnerParts = {
 	told: (status: Partial<Status>) => void;
 	/** The connection is suspected dead: throw it away and make a new one. */
 	reconnect: () => void;
+	/** Who looks on, asked anew for each cycle; nobody does outside the developer's page. */
+	observer?: () => Observer | null;
 };
 
 const visibleMs = 60_000;
@@ -56,6 +59,12 @@ export class Runner {
 	constructor(parts: RunnerParts) {
 		this.#parts = parts;
 		this.#wellAt = parts.clock.now();
+	}
+
+	/** As it stands between two steps: what the engine remembers, and when the timer asks next. */
+	get standing(): { engine: Engine; dueAt: number | null; isRunning: boolean } {
+		const dueAt = this.#dueAt === Infinity ? null : this.#dueAt;
+		return { engine: this.#engine, dueAt, isRunning: this.#running !== null };
 	}
 
 	/** Asks for a cycle soon; many wishes make one cycle. */
@@ -117,6 +126,7 @@ export class Runner {
 			this.#breaks = 0;
 			return waitMs;
 		} catch (error) {
+			this.#parts.observer?.()?.ended({ error });
 			this.#breaks += 1;
 			const isStore = faultOf(error).kind === 'store';
 			this.#parts.told({ phase: 'idle', ...(isStore && { blockedBy: 'storage' as const }) });
@@ -130,9 +140,12 @@ export class Runner {
 		const { signal } = this.#abort;
 		const report = (engine: Engine, rowsPulled: number) =>
 			told({ phase: engine.phase, rowsPulled });
+		const observer = this.#parts.observer?.();
+		const saw = observer && { saw: (event: Happened) => observer.saw(event) };
 		const end = await lock(name, () =>
-			cycle(this.#engine, { ...this.#parts, person, signal, told: report })
+			cycle(this.#engine, { ...this.#parts, person, signal, told: report, ...saw })
 		);
+		observer?.ended(end);
 		this.#engine = end.engine;
 		told({ phase: 'idle', blockedBy: end.engine.blockedBy });
 		if (!end.pulled) return end.retryMs;

@@ -5,6 +5,8 @@ export const settings = {
 	theme: 'Colors',
 	themes: { device: 'Same as device', light: 'Light', dark: 'Dark' },
 	version: (version: string) => `Version ${version}`,
+	/** To the developer's page; only a demo has it. */
+	dev: 'Look into the sync engine',
 	device: {
 		title: 'This device',
 		nothing_waits: 'Nothing waits to be sent.',

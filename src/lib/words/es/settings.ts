@@ -7,6 +7,7 @@ export const settings: typeof english = {
 	theme: 'Colores',
 	themes: { device: 'Igual que el dispositivo', light: 'Claro', dark: 'Oscuro' },
 	version: (version) => `Versión ${version}`,
+	dev: 'Ver por dentro el motor de sincronización',
 	device: {
 		title: 'Este dispositivo',
 		nothing_waits: 'No hay nada por enviar.',
