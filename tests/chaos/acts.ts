@@ -1,5 +1,4 @@
 /** What applicants do on screen. Each act says how it ended; only what a page said is noted. */
-import { createHash } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
 import { application as ask } from '../../src/lib/words/en/application.ts';
 import { cards } from '../../src/lib/words/en/cards.ts';
@@ -104,15 +103,17 @@ async function grade({ page, random }: Scene): Promise<string> {
 	return 'graded';
 }
 
-/** A paper that is the only one of its kind. */
+/** A paper that is the only one of its kind, where one is missing. */
 async function attach({ page, random, word }: Scene): Promise<string> {
-	const { id, section } = random.pick(documents);
-	await page.goto(`/application/${section}`);
-	const picker = page.locator(`[data-picker="document-${id}"]`);
-	if (!(await appears(picker))) return 'no place for it';
-	const bytes = files.pdf(1, `${id} of ${word}`);
-	await pick(page, id, paper(`${word}.pdf`, 'application/pdf', bytes));
-	return `attached ${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}`;
+	for (const { id, section } of random.chance(0.5) ? documents : documents.toReversed()) {
+		await page.goto(`/application/${section}`);
+		const picker = page.locator(`[data-picker="document-${id}"]`);
+		if (!(await appears(picker, 3000))) continue;
+		const bytes = files.pdf(1, `${id} of ${word}`);
+		await pick(page, id, paper(`${word}.pdf`, 'application/pdf', bytes));
+		return `attached ${id}`;
+	}
+	return 'no place for it';
 }
 
 async function remove({ device, page, random, notes }: Scene): Promise<string> {

@@ -10,7 +10,7 @@ export type Step = { name: string; random: Seeded; word: string; afterMs: number
 
 type Weights = Readonly<Record<string, number>>;
 const applicant: Weights = {
-	...{ answer: 8, tab: 2, grade: 4, attach: 4, remove: 3, submit: 4, look: 1 }
+	...{ answer: 8, tab: 2, grade: 4, attach: 4, remove: 2, submit: 4, look: 1 }
 };
 const reviewer: Weights = { claim: 3, change: 5, approve: 0.3, release: 1 };
 const world: Weights = {
