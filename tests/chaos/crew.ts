@@ -5,7 +5,7 @@ import type { Account } from '../flows/harness.ts';
 import { fillApplication, logIn, startApplication } from '../flows/people.ts';
 import { diploma, photoId } from '../flows/papers.ts';
 import { seeded } from '../fakes/random.ts';
-import { Device } from './device.ts';
+import { Device, waitMsMax } from './device.ts';
 import type { Role } from './device.ts';
 import type { Notes } from './notes.ts';
 import { openProxy } from './proxy.ts';
@@ -15,6 +15,8 @@ import { weathers } from './weather.ts';
 
 type Place = { name: string; who: string; role: Role; width: number; skewMs: number };
 
+/** Nothing fails yet, and a machine may be slow. */
+const settlingMsMax = 400_000;
 const dayMs = 86_400_000;
 /** Complaint 19: one clock is three days ahead, and one is an hour behind. */
 const places: readonly Place[] = [
@@ -77,11 +79,14 @@ export async function enter(
 
 async function settleIn(device: Device): Promise<void> {
 	const { name, role, who } = device.parts;
+	device.waitFor(settlingMsMax);
 	const page = await device.page();
 	await logIn(page, who, role === 'reviewer' ? '/desk' : '/dashboard');
 	await page.locator('h1').first().waitFor();
 	await installed(page);
-	if (!name.endsWith('phone')) return;
-	await startApplication(page);
-	await fillApplication(page, { photo_id: photoId, diploma });
+	if (name.endsWith('phone')) {
+		await startApplication(page);
+		await fillApplication(page, { photo_id: photoId, diploma });
+	}
+	device.waitFor(waitMsMax);
 }

@@ -26,13 +26,15 @@ export type DeviceParts = {
 	threw: (what: string) => void;
 };
 
-const waitMsMax = 40_000;
+export const waitMsMax = 40_000;
 const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking'];
 
 export class Device {
 	readonly parts: DeviceParts;
 	readonly origin: string;
 	isOffline = false;
+	/** How long a thing on a page is waited for. */
+	#patienceMs = waitMsMax;
 	#context: BrowserContext | null = null;
 	#page: Page | null = null;
 	#turn: Promise<unknown> = Promise.resolve();
@@ -81,7 +83,7 @@ export class Device {
 			reducedMotion: 'reduce',
 			handleSIGINT: false
 		});
-		context.setDefaultTimeout(waitMsMax);
+		context.setDefaultTimeout(this.#patienceMs);
 		if (skewMs !== 0) await context.addInitScript(shiftClock, skewMs);
 		context.on('weberror', (error) => threw(`${name}: ${String(error.error())}`));
 		context.once('close', () => {
@@ -91,6 +93,12 @@ export class Device {
 		this.#context = context;
 		await context.setOffline(this.isOffline);
 		return context;
+	}
+
+	/** From here on a page has as long as this for everything. */
+	waitFor(ms: number): void {
+		this.#patienceMs = ms;
+		this.#context?.setDefaultTimeout(ms);
 	}
 
 	async setOffline(isOffline: boolean): Promise<void> {
