@@ -9,7 +9,6 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
-import { version } from '$service-worker';
 import { flush } from './lib/worker.ts';
 
 type Waiting = Event & { waitUntil(work: Promise<unknown>): void };
@@ -81,7 +80,6 @@ self.addEventListener('message', (event) => {
 	const { data, ports } = event;
 	if (typeof data !== 'object' || data === null || !('type' in data)) return;
 	if (data.type === 'SKIP_WAITING') void self.skipWaiting();
-	if (data.type === 'VERSION') ports[0]?.postMessage(`${__VERSION__} ${version}`);
 	if (data.type !== 'KEEP' || !('pages' in data)) return;
 	const name = data.pages === 'admission' ? 'admission' : 'study';
 	const answer = (isKept: boolean) => ports[0]?.postMessage(isKept);

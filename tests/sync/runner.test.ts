@@ -108,3 +108,26 @@ test('[R4] what breaks a cycle off is said, and another one follows', async () =
 	expect(status.blockedBy).toBeNull();
 	runner.stop();
 });
+
+test('[R4] who looks on hears each cycle, and what they throw breaks off one cycle and no more', async () => {
+	const heard: string[] = [];
+	let isKilling = true;
+	const observer = {
+		saw: ({ type }: { type: string }) => {
+			heard.push(type);
+			if (type !== 'pulled' || !isKilling) return;
+			isKilling = false;
+			throw new Fault('timeout', 'killed');
+		},
+		ended: (how: object) => heard.push('error' in how ? 'broken' : 'ended')
+	};
+	const { runner, clock, status, counts } = await runnerWith({ observer: () => observer });
+	await runner.now();
+	expect(heard).toEqual(['begin', 'taken', 'pulled', 'broken']);
+	expect(runner.standing).toMatchObject({ isRunning: false, dueAt: expect.any(Number) });
+	await clock.pass(5000);
+	expect(heard.slice(4)).toEqual(['begin', 'taken', 'pulled', 'applied', 'ended']);
+	expect(counts.pulls).toBe(2);
+	expect(status.blockedBy).toBeNull();
+	runner.stop();
+});

@@ -1,7 +1,8 @@
 /** What stands between the pages and the network: the service worker, and what it keeps. */
 export type WorkerFacts = {
-	/** Of the one in use; null when there is none, or when it is too old to say. */
+	/** Of the app that it serves, by the mark of its one page; null while it keeps none. */
 	version: string | null;
+	/** Null when there is no worker in use. */
 	state: string | null;
 	isWaiting: boolean;
 	/** Files kept, by cache. */
@@ -10,31 +11,26 @@ export type WorkerFacts = {
 
 export async function readWorker(): Promise<WorkerFacts> {
 	const registration = await navigator.serviceWorker?.getRegistration();
-	const worker = registration?.active ?? null;
+	const kept = await readCaches();
+	const urls = kept.flatMap((one) => one.urls);
 	return {
-		version: worker ? await askVersion(worker) : null,
-		state: worker?.state ?? null,
+		version: urls.map(markIn).find((mark) => mark !== null) ?? null,
+		state: registration?.active?.state ?? null,
 		isWaiting: Boolean(registration?.waiting),
-		kept: await readCaches()
+		kept: kept.map(({ name, urls: files }) => ({ name, files: files.length }))
 	};
 }
 
-/** One of an earlier version does not answer. */
-function askVersion(worker: ServiceWorker): Promise<string | null> {
-	return new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = ({ data }: MessageEvent<unknown>) =>
-			resolve(typeof data === 'string' ? data : null);
-		setTimeout(() => resolve(null), answerMsMax);
-		worker.postMessage({ type: 'VERSION' }, [port2]);
-	});
+/** Every address opens with this page; the build writes the hash of its content behind it. */
+function markIn(url: string): string | null {
+	const { pathname, searchParams } = new URL(url);
+	return pathname === '/200.html' ? searchParams.get('__WB_REVISION__') : null;
 }
 
-const answerMsMax = 1000;
-
-async function readCaches(): Promise<{ name: string; files: number }[]> {
+async function readCaches(): Promise<{ name: string; urls: string[] }[]> {
 	if (!('caches' in globalThis)) return [];
 	const names = await caches.keys();
-	const count = async (name: string) => (await (await caches.open(name)).keys()).length;
-	return Promise.all(names.map(async (name) => ({ name, files: await count(name) })));
+	const read = async (name: string) =>
+		(await (await caches.open(name)).keys()).map(({ url }) => url);
+	return Promise.all(names.map(async (name) => ({ name, urls: await read(name) })));
 }

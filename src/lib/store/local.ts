@@ -6,6 +6,7 @@ import type { ApplyParts } from './apply.ts';
 import { ledgerTables, openLedger } from './ledger.ts';
 import { readState, rekey } from './outbox.ts';
 import { tableNames } from './rows.ts';
+import { nativeVersion } from './shape.ts';
 import type { RecordName, State, Tables } from './tables.ts';
 
 export type LocalParts = ApplyParts & {
@@ -41,12 +42,15 @@ export function createLocalStore(parts: LocalParts): LocalStore {
 	};
 }
 
-/** Gives a new database its state; one that has it keeps it. */
+/**
+ * Gives a new database its state; one that has it keeps it. An app of another shape may have pulled
+ * rows of tables that it did not know, and dropped them: after it everything is fetched anew (R3).
+ */
 export async function initiate(tables: Tables, fresh: { client: string; person: string }) {
 	return tables.write(['state'], async (tx): Promise<State> => {
 		const kept = await tx.get('state', 'state');
-		if (kept) return kept;
-		const state: State = {
+		if (kept?.shape === nativeVersion) return kept;
+		const state: State = kept ?? {
 			key: 'state',
 			...fresh,
 			nextMid: 1,
@@ -57,8 +61,9 @@ export async function initiate(tables: Tables, fresh: { client: string; person: 
 			lastPullAt: null,
 			skewMs: 0
 		};
-		await tx.put('state', [state]);
-		return state;
+		const known = { ...state, cookie: null, shape: nativeVersion };
+		await tx.put('state', [known]);
+		return known;
 	});
 }
 

@@ -28,6 +28,8 @@ export type State = {
 	skewMs: number;
 	/** The daily comparison with the server; absent before the first (R5). */
 	compared?: Comparison;
+	/** The shape that the app knew which opened it last; absent where that did not say (R3). */
+	shape?: number;
 };
 
 export type OutboxEntry = {

@@ -37,7 +37,8 @@ export class DiskTrouble {
 		const begin = IDBDatabase.prototype.transaction;
 		const isLost = (database: IDBDatabase) => this.#fresh?.has(database) === false;
 		IDBDatabase.prototype.transaction = function (...asked) {
-			if (isLost(this)) this.close();
+			// What upgrades one that is being opened is no use of it yet.
+			if (asked[1] !== 'versionchange' && isLost(this)) this.close();
 			return begin.apply(this, asked);
 		};
 	}
