@@ -1,7 +1,7 @@
 /**
  * Why the cookie is a snapshot (F1), under fire on PostgreSQL: twelve sessions write the same table
  * while somebody pulls. Four of them hold each commit back until all cursors have seen what others
- * wrote and committed later, as any slow transaction does. Beside our pull go the two cursors that
+ * wrote and committed later, as slow transactions do. Beside our pull go the two cursors that
  * one would think of first, and they lose those rows for good: their time and their number are behind
  * a cursor that has moved on. After every pull of ours the device's copy is compared with the table.
  */

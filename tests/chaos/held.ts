@@ -56,7 +56,7 @@ async function readDatabases(asked: { device: string; person: string; wanted: st
 	return { homes, tables: names.includes(name) ? await readAll(name, asked.wanted) : {} };
 }
 
-export function outboxOf({ tables }: Held): OutboxEntry[] {
+function outboxOf({ tables }: Held): OutboxEntry[] {
 	return tables.outbox ?? [];
 }
 

@@ -61,7 +61,7 @@ export class Notes {
 	}
 }
 
-export function isLasting({ slot, sent, asked }: OutboxEntry): boolean {
+function isLasting({ slot, sent, asked }: OutboxEntry): boolean {
 	return slot === null || sent === 1 || asked;
 }
 

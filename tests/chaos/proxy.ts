@@ -187,7 +187,7 @@ function pathOf(incoming: IncomingMessage): string {
 }
 
 /** Whose token it is; null for nobody's. */
-export function personIn(authorization: string | undefined): string | null {
+function personIn(authorization: string | undefined): string | null {
 	const [, claims = ''] = (authorization ?? '').split('.');
 	try {
 		const told: unknown = JSON.parse(Buffer.from(claims, 'base64url').toString());

@@ -14,7 +14,7 @@ type Original = {
 };
 
 /** Every database of the tests begins like this. */
-export const ours = 'waymark_tests_';
+const ours = 'waymark_tests_';
 
 export async function copyOf(url: string, { state, make }: Original): Promise<Copy> {
 	const original = `${ours}${state}`;

@@ -14,17 +14,13 @@ import type { Part } from '../../src/lib/domain/states.ts';
 import type { Json } from '../../src/lib/domain/text.ts';
 import { harbor } from '../fixtures/harbor.ts';
 import type { Act, Args } from './act.ts';
+import { ownApplication, partOf } from './application.ts';
 import { refuseClasses } from './asking.ts';
 import { endInterview } from './interviewing.ts';
 import { closeReviews, queue } from './reviewing.ts';
 import { endSeatOf } from './seating.ts';
 import { obey, refuse, refuseIf } from './world.ts';
 import type { TwinApplication, World } from './world.ts';
-
-export function ownApplication(world: World, act: Act): TwinApplication {
-	const application = world.applications[act.args.application ?? ''];
-	return application?.person === act.by ? application : refuse('not_found');
-}
 
 export function start(world: World, act: Act): void {
 	const id = act.args.application ?? '';
@@ -94,7 +90,7 @@ export function attach(world: World, act: Act): void {
 	world.files[file] = { ...about, state: 'stored', isReceived: false };
 }
 
-export function filesOf(world: World, { id }: TwinApplication) {
+function filesOf(world: World, { id }: TwinApplication) {
 	return Object.values(world.files).filter(({ application }) => application === id);
 }
 
@@ -144,10 +140,6 @@ export function seenOf(world: World, application: TwinApplication, part: Part) {
 	return { digest, revision: partOf(application, part).revision };
 }
 
-export function partOf(application: TwinApplication, part: Part) {
-	return part === 'application' ? application : application.certificate;
-}
-
 function refuseStale(
 	world: World,
 	application: TwinApplication,
@@ -158,7 +150,7 @@ function refuseStale(
 	refuseIf(!isSeen, `${part}.stale`);
 }
 
-export function answersOf(application: TwinApplication): Record<string, Json> {
+function answersOf(application: TwinApplication): Record<string, Json> {
 	const fields = Object.entries(application.fields);
 	return Object.fromEntries(fields.map(([path, { value }]) => [path, value]));
 }

@@ -3,7 +3,7 @@ import { dayMs } from '../../src/lib/domain/calendar.ts';
 import { refuseBooking, refuseCancel, refuseMove } from '../../src/lib/domain/interview.ts';
 import { harbor } from '../fixtures/harbor.ts';
 import type { Act } from './act.ts';
-import { ownApplication } from './applying.ts';
+import { ownApplication } from './application.ts';
 import { mayReview, mayStaff } from './cast.ts';
 import { obey, refuse, refuseIf } from './world.ts';
 import type { TwinApplication, TwinInterview, TwinSlot, World } from './world.ts';

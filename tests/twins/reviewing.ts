@@ -4,7 +4,7 @@ import type { GivenReason } from '../../src/lib/domain/rows.ts';
 import type { Part } from '../../src/lib/domain/states.ts';
 import { harbor } from '../fixtures/harbor.ts';
 import type { Act } from './act.ts';
-import { partOf } from './applying.ts';
+import { partOf } from './application.ts';
 import { mayReview, mayStaff } from './cast.ts';
 import { obey, refuse, refuseIf } from './world.ts';
 import type { Review, TwinApplication, TwinClaim, World } from './world.ts';

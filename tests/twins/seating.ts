@@ -5,7 +5,7 @@ import { comesFirst, refuseGiveUp, refuseTake } from '../../src/lib/domain/seat.
 import type { SeatState } from '../../src/lib/domain/states.ts';
 import { harbor } from '../fixtures/harbor.ts';
 import type { Act } from './act.ts';
-import { ownApplication } from './applying.ts';
+import { ownApplication } from './application.ts';
 import { mayStaff } from './cast.ts';
 import { obey, refuse, refuseIf } from './world.ts';
 import type { TwinApplication, TwinClass, TwinSeat, World } from './world.ts';
