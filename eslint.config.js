@@ -1,3 +1,5 @@
+// First: what is imported after it looks at what it sets.
+import './scripts/lint-program.mjs';
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';

@@ -12,6 +12,7 @@ import { freshPostgres } from '../../tests/fakes/database.ts';
 import type { SharedDatabase } from '../../tests/fakes/database.ts';
 import { Device } from '../../tests/fakes/device.ts';
 import { people } from '../../tests/people.ts';
+import type { PersonName } from '../../tests/people.ts';
 import { become } from '../local/claims.ts';
 import type { Db, Query } from '../local/db.ts';
 import { textOf } from './story.ts';
@@ -54,7 +55,11 @@ const probes = `
 type Copy = Map<string, number>;
 
 test('[F1] the cookie misses nothing and shows nothing stale, where other cursors lose rows', async () => {
-	const copies = { cookie: new Map(), time: new Map(), number: new Map() };
+	const copies: Record<'cookie' | 'time' | 'number', Copy> = {
+		cookie: new Map(),
+		time: new Map(),
+		number: new Map()
+	};
 	const pullers = [ourPull(copies.cookie), pullByTime(copies.time), pullByNumber(copies.number)];
 	const pull = async () => {
 		for (const one of pullers) await one();
@@ -158,10 +163,10 @@ function ourPull(copy: Copy): () => Promise<void> {
 }
 
 function deviceOn(q: Query): Device {
-	return new Device(async (_who, name, args) => {
+	return new Device(async <T>(_who: PersonName, name: string, args: Record<string, unknown>) => {
 		const list = Object.keys(args).map((key, n) => `${key} => $${n + 1}`);
 		const [row] = await q(`select api.${name}(${list.join(', ')}) as answer`, Object.values(args));
-		return Object(row?.['answer']);
+		return row?.['answer'] as T;
 	}, 'avery');
 }
 

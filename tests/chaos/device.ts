@@ -152,9 +152,14 @@ export class Device {
 function shiftClock(skewMs: number): void {
 	const Real = Date;
 	const shifted = new Proxy(Real, {
-		construct: (_target, args) =>
-			args.length === 0 ? new Real(Real.now() + skewMs) : Reflect.construct(Real, args),
-		get: (target, name) => (name === 'now' ? () => Real.now() + skewMs : Reflect.get(target, name))
+		construct: (target, args) => {
+			const made: unknown = Reflect.construct(target, args);
+			return made instanceof Real && args.length > 0 ? made : new Real(Real.now() + skewMs);
+		},
+		get: (target, name) => {
+			const found: unknown = Reflect.get(target, name);
+			return name === 'now' ? () => Real.now() + skewMs : found;
+		}
 	});
 	globalThis.Date = shifted;
 }

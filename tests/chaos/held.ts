@@ -1,7 +1,7 @@
 /** What a browser's profile holds of the app, read past the app and without changing anything. */
 import type { Page } from '@playwright/test';
 import { tableNames } from '../../src/lib/store/rows.ts';
-import type { OutboxEntry, RecordName, Records, State } from '../../src/lib/store/tables.ts';
+import type { RecordName, Records, State } from '../../src/lib/store/tables.ts';
 
 export type Home = { person: string; database: string };
 export type Held = {
@@ -54,10 +54,6 @@ async function readDatabases(asked: { device: string; person: string; wanted: st
 	);
 	const name = home instanceof Object && 'database' in home ? String(home.database) : '';
 	return { homes, tables: names.includes(name) ? await readAll(name, asked.wanted) : {} };
-}
-
-function outboxOf({ tables }: Held): OutboxEntry[] {
-	return tables.outbox ?? [];
 }
 
 export function stateOf({ tables }: Held): State | null {

@@ -23,7 +23,7 @@ backendContract('the embedded backend on PostgreSQL', async () => {
 	return { ...hosting, stop };
 });
 
-function hostingOf({ url, key, db, stop }: Backend): Hosting {
+function hostingOf({ url, key, db, ...backend }: Backend): Hosting {
 	const account = async (name: string) => {
 		const email = `${name}-${randomUUID().slice(0, 8)}@example.org`;
 		const password = 'a long enough password';
@@ -36,5 +36,5 @@ function hostingOf({ url, key, db, stop }: Backend): Hosting {
 		await db.q('update auth.users set email_confirmed_at = now() where email = $1', [email]);
 		return { email, password };
 	};
-	return { url, key, account, stop };
+	return { url, key, account, stop: () => backend.stop() };
 }

@@ -27,7 +27,8 @@ export type Account = { email: string; password: string };
 export type Arrived = Awaited<ReturnType<typeof arriveAt>>;
 type Send = RpcParts['send'];
 
-export async function arriveAt({ url, key, account }: Hosting, name: string, send: Send) {
+export async function arriveAt(hosting: Hosting, name: string, send: Send) {
+	const { url, key } = hosting;
 	const kept = new Map<string, string>();
 	const configure = () => Promise.resolve({ url, key, demo: true });
 	const auth = await createAuth(configure, {
@@ -35,7 +36,7 @@ export async function arriveAt({ url, key, account }: Hosting, name: string, sen
 		set: (key, value) => Promise.resolve(void kept.set(key, value)),
 		remove: (key) => Promise.resolve(void kept.delete(key))
 	});
-	await auth.signInWithPassword(await account(name));
+	await auth.signInWithPassword(await hosting.account(name));
 	const session = parseSession(kept.get(sessionKey) ?? null);
 	if (!session) throw new Error(`${name} could not sign in`);
 	const token = () => Promise.resolve(session.token);

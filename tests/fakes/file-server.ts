@@ -45,7 +45,7 @@ async function openBase({ dir = null, kind }: FileServerOptions): Promise<Db> {
 	}
 	const copy = await baseAddress(url);
 	const db = await openDb({ dir, url: copy.url });
-	return { ...db, close: () => db.close().then(copy.drop) };
+	return { ...db, close: () => db.close().then(() => copy.drop()) };
 }
 
 export async function startFileServer(options: FileServerOptions = {}): Promise<FileServer> {

@@ -10,7 +10,7 @@ export type Copy = { url: string; drop(): Promise<void> };
 type Original = {
 	/** Names what is in it, so that another state of the SQL gets another. */
 	state: string;
-	make(db: Db): Promise<void>;
+	make: (db: Db) => Promise<void>;
 };
 
 /** Every database of the tests begins like this. */

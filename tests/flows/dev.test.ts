@@ -72,7 +72,7 @@ test('where the server is no demo’s, its address is like any unknown one', asy
 	await phone.route('**/config.json', async (route) => {
 		const response = await route.fetch();
 		const told: unknown = await response.json();
-		await route.fulfill({ json: { ...Object(told), demo: false } });
+		await route.fulfill({ json: { ...(told instanceof Object ? told : {}), demo: false } });
 	});
 	await phone.goto('/dev');
 	await expect(phone.getByRole('heading', { name: common.not_found.title })).toBeVisible();

@@ -7,6 +7,12 @@ import { DiskTrouble, readDatabases } from '../../src/lib/store/trouble.ts';
 import { application, openStore, start } from '../contract/store.ts';
 
 const trouble = new DiskTrouble();
+type Put = {
+	put: (
+		this: IDBObjectStore,
+		...asked: Parameters<IDBObjectStore['put']>
+	) => IDBRequest<IDBValidKey>;
+};
 const commands = (tables: Awaited<ReturnType<typeof openPersonTables>>) =>
 	tables.read(['outbox'], (reader) => reader.count('outbox'));
 
@@ -56,7 +62,8 @@ test('[U1] a disk that is full in the middle of a file keeps no part of it, and 
 		...{ sha256: 'a'.repeat(64), warnings: [], at: 1, state: 'waiting' as const }
 	});
 	await keepFile(tables, about('first', 100), new ArrayBuffer(100));
-	const put = IDBObjectStore.prototype.put;
+	const objects: Put = IDBObjectStore.prototype;
+	const put = objects.put;
 	let parts = 0;
 	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
 		this: IDBObjectStore,

@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { commands } from '../../src/lib/commands/all.ts';
 import { openPerson } from '../../src/lib/store/current.ts';
-import { openPersonTables } from '../../src/lib/store/indexed.ts';
 import { placeName } from '../../src/lib/store/intents.ts';
 import { findBrokenFolds } from '../../src/lib/store/invariant.ts';
 import { openPersonStore } from '../../src/lib/store/person.ts';
@@ -100,7 +99,7 @@ test.each(upgrades)(
 		const name = `${queue}-${schema}`;
 		const entries = entriesOf(queue);
 		await leave(name, { schema, entries });
-		const { tables, local, close } = await openedToday(name);
+		const { tables, local, ...store } = await openedToday(name);
 		expect(await tables.read(['outbox'], (reader) => reader.all('outbox'))).toEqual(entries);
 		for (const table of laterThan(schema))
 			expect(personShape.map((one) => one.name)).toContain(table);
@@ -111,19 +110,19 @@ test.each(upgrades)(
 			sent.push(...batch.entries.map(({ uid }) => uid));
 		}
 		expect(sent).toEqual(entries.map(({ uid }) => uid));
-		close();
+		store.close();
 	}
 );
 
 test('[R3] what another version left in the queue is folded anew at the first opening', async () => {
 	const entries = entriesOf('queue-3.json').map((entry) => ({ ...entry, version: 0 }));
 	await leave('foreign', { schema: 4, entries });
-	const { tables, close } = await openedToday('foreign');
+	const { tables, ...store } = await openedToday('foreign');
 	const broken = await tables.read(['outbox', ...tableNames], (reader) =>
 		findBrokenFolds(reader, tableNames, commands)
 	);
 	expect(broken).toEqual([]);
-	close();
+	store.close();
 });
 
 test('[R3] an app that knew fewer tables may have dropped their rows: after it all is fetched anew', async () => {
@@ -155,11 +154,11 @@ test('[R3] an app that is older than its database saves into it, and leaves alon
 			resolve();
 		};
 	});
-	const { tables, save, close } = await openedToday('newer');
+	const { tables, save, ...store } = await openedToday('newer');
 	const args = { name: 'Avery', language: 'en' };
 	await save({ uid: 'u1', name: 'person.set', args, at: 1 });
 	expect(await tables.read(['outbox'], (reader) => reader.count('outbox'))).toBe(1);
-	close();
+	store.close();
 	expect(await versionAndCountOf('newer', 'to_come')).toEqual([nativeVersion + 10, 1]);
 });
 

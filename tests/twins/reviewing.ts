@@ -123,10 +123,11 @@ export function decide(world: World, act: Act): void {
 }
 
 function reasonsOf({ args }: Act): GivenReason[] {
-	const given = Array.isArray(args.reasons) ? args.reasons : [];
+	const given: readonly unknown[] = Array.isArray(args.reasons) ? args.reasons : [];
 	return given.flatMap((one) => {
-		if (typeof one !== 'object' || one === null || Array.isArray(one)) return [];
-		return [{ code: String(one['code']), note: String(one['note'] ?? '') }];
+		const { code, note = '' }: Partial<Record<string, unknown>> =
+			one instanceof Object ? { ...one } : {};
+		return typeof code === 'string' && typeof note === 'string' ? [{ code, note }] : [];
 	});
 }
 

@@ -3,6 +3,7 @@
  * played in a transaction inside, told, and undone, so that every sequence begins on the same stage.
  */
 import { programMigration } from '../../scripts/generate/program.ts';
+import { isPlain } from '../../src/lib/sync/plain.ts';
 import { pack } from '../../src/lib/sync/wire.ts';
 import type { Db } from '../../supabase/local/db.ts';
 import { openSimulated, setTime } from '../simulation/prepare.ts';
@@ -39,10 +40,10 @@ export async function openServer(world: World): Promise<Server> {
 }
 
 function onTheWire({ act, at }: Timed) {
+	const plain: unknown = JSON.parse(JSON.stringify(act.args));
+	if (!isPlain(plain)) throw new Error(`${act.name} has arguments that are no JSON`);
 	const { uid, name, by, part, refusal, args } = act;
-	const { p_shapes, p_entries } = pack([
-		{ uid, name, version: 1, args: JSON.parse(JSON.stringify(args)) }
-	]);
+	const { p_shapes, p_entries } = pack([{ uid, name, version: 1, args: plain }]);
 	const happens = name.startsWith('time.') || name === 'file.is_read';
 	const told = happens ? { happens: name } : { shapes: p_shapes, entries: p_entries };
 	const now = new Date(at).toISOString();

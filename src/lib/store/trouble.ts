@@ -5,6 +5,21 @@
  */
 const personOnly = 'outbox';
 
+/** The browser's own methods, taken from where they are kept: they say whose they are. */
+type Opens = { open: (this: IDBFactory, name: string, version?: number) => IDBOpenDBRequest };
+type Begins = {
+	transaction: (
+		this: IDBDatabase,
+		...asked: Parameters<IDBDatabase['transaction']>
+	) => IDBTransaction;
+};
+type Puts = {
+	put: (
+		this: IDBObjectStore,
+		...asked: Parameters<IDBObjectStore['put']>
+	) => IDBRequest<IDBValidKey>;
+};
+
 export class DiskTrouble {
 	/** Nothing more can be written to a person's database. */
 	isFull = false;
@@ -24,7 +39,8 @@ export class DiskTrouble {
 	}
 
 	#watchOpening(): void {
-		const open = IDBFactory.prototype.open;
+		const factory: Opens = IDBFactory.prototype;
+		const open = factory.open;
 		const note = (database: IDBDatabase) => this.#fresh?.add(database);
 		IDBFactory.prototype.open = function (name, version) {
 			const request = open.call(this, name, version);
@@ -34,8 +50,9 @@ export class DiskTrouble {
 	}
 
 	#watchTransactions(): void {
-		const begin = IDBDatabase.prototype.transaction;
-		const isLost = (database: IDBDatabase) => this.#fresh?.has(database) === false;
+		const database: Begins = IDBDatabase.prototype;
+		const begin = database.transaction;
+		const isLost = (one: IDBDatabase) => this.#fresh?.has(one) === false;
 		IDBDatabase.prototype.transaction = function (...asked) {
 			// What upgrades one that is being opened is no use of it yet.
 			if (asked[1] !== 'versionchange' && isLost(this)) this.close();
@@ -44,7 +61,8 @@ export class DiskTrouble {
 	}
 
 	#watchWrites(): void {
-		const put = IDBObjectStore.prototype.put;
+		const objects: Puts = IDBObjectStore.prototype;
+		const put = objects.put;
 		const isRefused = (store: IDBObjectStore) =>
 			this.isFull && store.transaction.db.objectStoreNames.contains(personOnly);
 		IDBObjectStore.prototype.put = function (...asked) {
