@@ -61,8 +61,8 @@ export const files: readonly Mutant[] = [
 		id: 'U3.not_hashed',
 		suffers: 'A photo that was damaged on the way is received as if it were whole.',
 		file: 'supabase/functions/receive-file/index.ts',
-		text: 'const isSame = sha256 === one.sha256 && bytes.length === one.size;',
-		becomes: 'const isSame = bytes.length === one.size;',
+		text: 'const sha256 = await sha256Of(bytes);',
+		becomes: 'const sha256 = one.sha256;',
 		tests: ['tests/contract/functions.test.ts']
 	},
 	{
