@@ -9,7 +9,7 @@ import { parseSession, sessionKey } from './backend/session.ts';
 import type { Session } from './backend/session.ts';
 import { clock } from './device/clock.ts';
 import { newName } from './device/ids.ts';
-import { lock } from './device/lock.ts';
+import { turn } from './device/lock.ts';
 import { openDevice } from './store/device.ts';
 import { isCurrent, openPersonTables } from './store/indexed.ts';
 import { openLedger } from './store/ledger.ts';
@@ -27,7 +27,7 @@ export async function flush(): Promise<void> {
 		const configure = createConfigure(device);
 		const ask = createSend(() => true);
 		const rpc = { configure, send: ask, token: () => Promise.resolve(session.token) };
-		await lock(home.database, () => runOnce(home.database, session, createRpc(rpc)));
+		await turn(home.database, () => runOnce(home.database, session, createRpc(rpc)));
 	} finally {
 		device.close();
 	}

@@ -18,7 +18,7 @@ import { difference, named, standingOf } from './standing.ts';
 import type { World } from './world.ts';
 
 const isFull = process.env['WAYMARK_FULL'] === '1';
-const sequences = isFull ? 10_000 / stages.length : 50;
+const sequences = isFull ? 10_000 / stages.length : 25;
 const actsMax = 24;
 const shrinkMs = 60_000;
 

@@ -1,10 +1,39 @@
 import type { Lock } from '../sync/ports.ts';
 
+/**
+ * A cycle that lives ends itself after a minute and a half (`sync/runner.ts`): who waits nearly as
+ * long waits for a tab that is frozen, and that may stay so for days.
+ */
+const patienceMs = 80_000;
+
 /** Waits its turn: a lock that is only tried would leave nobody to take over. */
-export const lock: Lock = (name, work) => {
+export const lock: Lock = (name, work) => lockWithin(patienceMs, name, work);
+
+/** However long it takes: the browser ends a worker before a tab could be called frozen. */
+export const turn: Lock = (name, work) =>
+	'locks' in navigator ? navigator.locks.request(name, work) : work();
+
+/**
+ * The lock is taken from whoever holds it longer than that. The other one's work goes on when it
+ * thaws, and does no harm: a page that was asked for with another cookie is not applied, and a
+ * command that goes up twice is known by its uid (P2).
+ */
+export async function lockWithin<T>(ms: number, name: string, work: () => Promise<T>): Promise<T> {
 	if (!('locks' in navigator)) return work();
-	return navigator.locks.request(name, work);
-};
+	const overdue = new Error('the lock was waited for long enough');
+	const limit = new AbortController();
+	const cancel = setTimeout(() => limit.abort(overdue), ms);
+	const begin = () => {
+		clearTimeout(cancel);
+		return work();
+	};
+	try {
+		return await navigator.locks.request(name, { signal: limit.signal }, begin);
+	} catch (error) {
+		if (error !== overdue) throw error;
+		return await navigator.locks.request(name, { steal: true }, work);
+	}
+}
 
 /** Holds a lock until told otherwise; `held` is called when it is ours. */
 export function holdLock(name: string, held: () => () => void): () => void {

@@ -14,6 +14,15 @@ export const running: readonly Mutant[] = [
 		tests: ['tests/sync/runner.test.ts']
 	},
 	{
+		id: 'R1.frozen_holder',
+		suffers:
+			'One tab that the phone froze in the middle of sending keeps everything else from going out.',
+		file: 'src/lib/device/lock.ts',
+		text: 'if (error !== overdue) throw error;',
+		becomes: 'if (error) throw error;',
+		tests: ['tests/ui/lock.test.ts']
+	},
+	{
 		id: 'R2.newer_touched',
 		suffers: 'An old service worker writes in the old way into a database of the new app.',
 		file: 'src/lib/store/indexed.ts',
