@@ -14,7 +14,8 @@ export default defineConfig({
 	test: {
 		environment: 'node',
 		pool: 'forks',
-		maxWorkers: 2,
+		// A third of the time the suites wait: for clocks, for sockets, for processes of their own.
+		maxWorkers: 3,
 		testTimeout: 30_000,
 		hookTimeout: 120_000,
 		projects: [

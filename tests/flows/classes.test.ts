@@ -6,37 +6,38 @@ import { classes as w } from '../../src/lib/words/en/classes.ts';
 import { common } from '../../src/lib/words/en/common.ts';
 import { refusals } from '../../src/lib/words/en/refusals.ts';
 import { inDays, nameClass, writeWindow } from './class-desk.ts';
-import { accessible, installed, test, type Browsers, type Stage } from './harness.ts';
+import { accessible, fully, installed, test, type Browsers, type Stage } from './harness.ts';
 import { logIn } from './people.ts';
 
 const program = 'massachusetts';
 const list = `/programs/${program}/classes`;
 const name = `Spring ${process.pid}`;
 
-test('quinn writes a class, avery sees it with no signal too, and hears that it is off', async ({
-	browsers,
-	stage
-}) => {
-	const desk = await browsers.desk();
-	await logIn(desk, await stage.official('quinn', 'staff', program), '/desk/classes');
-	await test.step('a window that is open', () => openWindow(desk));
-	await test.step('a class in it', () => writeClass(desk));
+test(
+	'quinn writes a class, avery sees it with no signal too, and hears that it is off',
+	fully,
+	async ({ browsers, stage }) => {
+		const desk = await browsers.desk();
+		await logIn(desk, await stage.official('quinn', 'staff', program), '/desk/classes');
+		await test.step('a window that is open', () => openWindow(desk));
+		await test.step('a class in it', () => writeClass(desk));
 
-	await test.step('whoever has no account sees it too', () => lookIn(browsers));
+		await test.step('whoever has no account sees it too', () => lookIn(browsers));
 
-	const phone = await browsers.phone();
-	await logIn(phone, await stage.account('avery'), list);
-	await expect(phone.getByRole('heading', { name })).toBeVisible();
-	await expect(phone.getByText(w.standings.open).first()).toBeVisible();
-	await accessible(phone);
-	await installed(phone);
-	await test.step('it is there with no signal, and goes into a calendar', () => keep(phone));
-	await test.step('what lee has not seen is not written over', () => collide(browsers, stage));
-	await test.step('it is cancelled, with a reason', () => cancel(desk));
-	// An open page hears of a class with its next look, at most a minute later; opened anew it looks.
-	await phone.reload();
-	await expect(phone.getByText(w.cancelled('The room has flooded'))).toBeVisible();
-});
+		const phone = await browsers.phone();
+		await logIn(phone, await stage.account('avery'), list);
+		await expect(phone.getByRole('heading', { name })).toBeVisible();
+		await expect(phone.getByText(w.standings.open).first()).toBeVisible();
+		await accessible(phone);
+		await installed(phone);
+		await test.step('it is there with no signal, and goes into a calendar', () => keep(phone));
+		await test.step('what lee has not seen is not written over', () => collide(browsers, stage));
+		await test.step('it is cancelled, with a reason', () => cancel(desk));
+		// An open page hears of a class with its next look, at most a minute later; opened anew it looks.
+		await phone.reload();
+		await expect(phone.getByText(w.cancelled('The room has flooded'))).toBeVisible();
+	}
+);
 
 /** The list stays on a device where nobody has signed in. */
 async function lookIn(browsers: Browsers): Promise<void> {

@@ -4,39 +4,40 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { interview as w } from '../../src/lib/words/en/interview.ts';
 import { interviews as d } from '../../src/lib/words/en/interviews.ts';
-import { accessible, installed, test, type Account, type Stage } from './harness.ts';
+import { accessible, fully, installed, test, type Account, type Stage } from './harness.ts';
 import { begin, monday, offerMorning, writeNotes } from './interviewing.ts';
 import { logIn } from './people.ts';
 
 const program = 'massachusetts';
 const names = `Rowan ${process.pid}`;
 
-test('quinn offers times, avery books one with no signal, moves it, and rowan notes it', async ({
-	browsers,
-	stage
-}) => {
-	const desk = await browsers.desk();
-	await logIn(desk, await stage.official('quinn', 'staff', program), '/desk/interviews');
-	await test.step('quinn offers a morning', () => offer(desk));
+test(
+	'quinn offers times, avery books one with no signal, moves it, and rowan notes it',
+	fully,
+	async ({ browsers, stage }) => {
+		const desk = await browsers.desk();
+		await logIn(desk, await stage.official('quinn', 'staff', program), '/desk/interviews');
+		await test.step('quinn offers a morning', () => offer(desk));
 
-	const avery = await stage.account('avery');
-	await applied(stage, avery);
-	const phone = await browsers.phone();
-	await logIn(phone, avery, '/application/interview');
-	await expect(phone.getByRole('heading', { name: w.pick.title })).toBeVisible();
-	await accessible(phone);
-	await installed(phone);
-	await test.step('asked for with no signal, it is not avery’s yet', () => book(phone));
-	await test.step('with a signal it is, with its place', () => isBooked(phone));
-	await test.step('it goes into a calendar', () => save(phone));
-	await test.step('it is moved', () => move(phone));
+		const avery = await stage.account('avery');
+		await applied(stage, avery);
+		const phone = await browsers.phone();
+		await logIn(phone, avery, '/application/interview');
+		await expect(phone.getByRole('heading', { name: w.pick.title })).toBeVisible();
+		await accessible(phone);
+		await installed(phone);
+		await test.step('asked for with no signal, it is not avery’s yet', () => book(phone));
+		await test.step('with a signal it is, with its place', () => isBooked(phone));
+		await test.step('it goes into a calendar', () => save(phone));
+		await test.step('it is moved', () => move(phone));
 
-	const reviewer = await browsers.desk();
-	await logIn(reviewer, await stage.official('rowan', 'reviewer', program), '/desk/interviews');
-	await begin(stage, avery);
-	await test.step('rowan notes it', () => note(reviewer));
-	await expect(phone.getByText(w.booked.held)).toBeVisible();
-});
+		const reviewer = await browsers.desk();
+		await logIn(reviewer, await stage.official('rowan', 'reviewer', program), '/desk/interviews');
+		await begin(stage, avery);
+		await test.step('rowan notes it', () => note(reviewer));
+		await expect(phone.getByText(w.booked.held)).toBeVisible();
+	}
+);
 
 /** An application that the server has received. */
 async function applied(stage: Stage, { id }: Account): Promise<void> {
