@@ -10,8 +10,7 @@ export default defineConfig({
 	testMatch: '*.test.ts',
 	...(isFull ? {} : { grepInvert: /@full/ }),
 	outputDir: 'test-results/flows',
-	// A flow waits more than it works. Two at once, each with a server of its own, share two cores.
-	workers: 2,
+	workers: 1,
 	// Bounds for a machine whose neighbours take four fifths of it, as measured, not for the product:
 	// what must be quick is measured by the benches. Below the 48 s after which a page asks by itself.
 	timeout: 180_000,

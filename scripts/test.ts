@@ -27,8 +27,8 @@ const isFull = process.argv.includes('--all');
 /** Steps of a lane follow each other; lanes of a round run side by side. */
 type Round = readonly (readonly Step[])[];
 
-// Two cores: the units take both, and beside the flows, which wait more than they work, there is
-// room for the two slow checks, which give way.
+// Two cores: the units take both, and beside the flows there is room for the two slow
+// checks, which give way.
 const rounds: readonly Round[] = [
 	[
 		[
