@@ -30,7 +30,7 @@ test('a deck is written, changed and studied with no signal, and arrives on a se
 		await arrived(phone);
 		const other = await browsers.phone();
 		await logIn(other, who, '/study/decks');
-		await expect(other.getByRole('link', { name: 'My county' })).toBeVisible();
+		await expect(other.getByRole('link', { name: 'My county', exact: true })).toBeVisible();
 		await expect(other.getByText(decks.none_due)).toBeVisible();
 		await accessible(other);
 	});
