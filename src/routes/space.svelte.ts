@@ -1,5 +1,6 @@
 /** The words of one area, fetched when its page opens and again when the language turns. */
 import type { Load } from './remembered.ts';
+import { untilHere } from './until-here.ts';
 import { getWords } from './waymark.ts';
 
 export type Space<T> = {
@@ -12,11 +13,11 @@ export function wordsOf<T>(load: Load<T>): Space<T> {
 	const words = getWords();
 	let current = $state.raw<T | null>(load.kept?.(words.language) ?? null);
 	$effect(() => {
-		let isWanted = true;
-		void load(words.language).then((loaded) => {
-			if (isWanted) current = loaded;
-		});
-		return () => (isWanted = false);
+		const { language } = words;
+		return untilHere(
+			() => load(language),
+			(loaded) => (current = loaded)
+		);
 	});
 	return {
 		get current() {

@@ -31,11 +31,12 @@ export async function arriveAt(hosting: Hosting, name: string, send: Send) {
 	const { url, key } = hosting;
 	const kept = new Map<string, string>();
 	const configure = () => Promise.resolve({ url, key, demo: true });
-	const auth = await createAuth(configure, {
-		get: (key) => Promise.resolve(kept.get(key) ?? null),
-		set: (key, value) => Promise.resolve(void kept.set(key, value)),
-		remove: (key) => Promise.resolve(void kept.delete(key))
-	});
+	const store = {
+		get: (key: string) => Promise.resolve(kept.get(key) ?? null),
+		set: (key: string, value: string) => Promise.resolve(void kept.set(key, value)),
+		remove: (key: string) => Promise.resolve(void kept.delete(key))
+	};
+	const auth = await createAuth({ configure, kept: store, now: Date.now });
 	await auth.signInWithPassword(await hosting.account(name));
 	const session = parseSession(kept.get(sessionKey) ?? null);
 	if (!session) throw new Error(`${name} could not sign in`);

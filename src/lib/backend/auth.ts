@@ -5,7 +5,8 @@
 import type { AuthClient, AuthError } from '@supabase/auth-js';
 import type { Configure } from './config.ts';
 import type { DoorAnswer } from './person.ts';
-import { sessionKey } from './session.ts';
+import { requestMsMax } from './request.ts';
+import { byOwnClock, sessionKey } from './session.ts';
 
 export type KeyValues = {
 	get(key: string): Promise<string | null>;
@@ -14,8 +15,14 @@ export type KeyValues = {
 };
 
 export type Auth = InstanceType<typeof AuthClient>;
+type AuthParts = {
+	configure: Configure;
+	kept: KeyValues;
+	/** This device's clock, right or wrong. */
+	now: () => number;
+};
 
-export async function createAuth(configure: Configure, kept: KeyValues): Promise<Auth> {
+export async function createAuth({ configure, kept, now }: AuthParts): Promise<Auth> {
 	const [{ AuthClient }, { url, key }] = await Promise.all([
 		import('@supabase/auth-js'),
 		configure()
@@ -26,14 +33,27 @@ export async function createAuth(configure: Configure, kept: KeyValues): Promise
 		storageKey: sessionKey,
 		storage: {
 			getItem: (name) => kept.get(name),
-			setItem: (name, value) => kept.set(name, value),
+			setItem: async (name, value) => {
+				const before = name === sessionKey ? await kept.get(name) : null;
+				return kept.set(name, name === sessionKey ? byOwnClock(value, before, now()) : value);
+			},
 			removeItem: (name) => kept.remove(name)
 		},
 		// One place renews tokens, and it does so when one is needed.
 		autoRefreshToken: false,
 		persistSession: true,
 		detectSessionInUrl: false,
-		flowType: 'pkce'
+		flowType: 'pkce',
+		fetch: withinLimit
+	});
+}
+
+/** Left alone the client waits for an answer for ever, and every cycle waits for its token. */
+function withinLimit(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+	const limit = AbortSignal.timeout(requestMsMax);
+	return fetch(input, {
+		...init,
+		signal: init.signal ? AbortSignal.any([init.signal, limit]) : limit
 	});
 }
 
@@ -62,8 +82,11 @@ export function doorAnswer(error: AuthError | null): DoorAnswer {
 	return isPassing(error) ? 'offline' : 'not_available';
 }
 
+const tooManyRequests = 429;
+
 /** The network's fault or a server in trouble: the session that we have is still the session. */
-export function isPassing(error: AuthError): boolean {
+export function isPassing(error: Pick<AuthError, 'name' | 'status'>): boolean {
 	if (error.name === 'AuthRetryableFetchError') return true;
-	return error.status === undefined || error.status === 0 || error.status >= 500;
+	const { status = 0 } = error;
+	return status === 0 || status === tooManyRequests || status >= 500;
 }

@@ -10,7 +10,7 @@ export type IdentityParts = {
 	configure: Configure;
 	kept: KeyValues;
 	lock: Lock;
-	/** The server's time, as far as it is known. */
+	/** This device's clock, right or wrong; when a token ends is told by it too. */
 	now(): number;
 	isOnline(): boolean;
 	/** Somebody signed in: their database is opened before the promise of the door resolves. */
@@ -165,7 +165,7 @@ export class Person implements Identity {
 
 	async #client(): Promise<Auth | null> {
 		if (!this.#parts.isOnline()) return null;
-		this.#auth ??= createAuth(this.#parts.configure, this.#parts.kept);
+		this.#auth ??= createAuth(this.#parts);
 		try {
 			return await this.#auth;
 		} catch {

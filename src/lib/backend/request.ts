@@ -1,7 +1,7 @@
 /** One request, with a time limit and with every way of failing told as a fault. */
 import { Fault } from '../sync/fault.ts';
 
-const requestMsMax = 20_000;
+export const requestMsMax = 20_000;
 
 export type Send = (url: string, init: RequestInit, msMax?: number) => Promise<Response>;
 

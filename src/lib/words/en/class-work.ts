@@ -92,7 +92,7 @@ export const classWork = {
 		number: 'Number',
 		code: 'Code',
 		check: (address: string) =>
-			`Anybody can check this certificate at ${address} with the code, or with the picture beside it.`,
+			`Anybody can check this certificate at ${address} with the code, or with the picture.`,
 		qr: 'Picture with the address at which this certificate can be checked',
 		from: 'Made with Waymark. The program’s own paper counts where one is asked for.'
 	}

@@ -91,7 +91,7 @@ export const classWork: typeof english = {
 		number: 'Número',
 		code: 'Código',
 		check: (address) =>
-			`Cualquiera puede comprobar este certificado en ${address} con el código o con la imagen de al lado.`,
+			`Cualquiera puede comprobar este certificado en ${address} con el código o con la imagen.`,
 		qr: 'Imagen con la dirección donde se puede comprobar este certificado',
 		from: 'Hecho con Waymark. Donde se pida, vale el papel del propio programa.'
 	}
