@@ -11,10 +11,13 @@ import type { Plugin } from 'vite';
 
 /** A file this large is fetched when first used, and kept from then on. */
 const heavyBytesMin = 300_000;
-/** So are fonts and decoders for papers, and what only a connected desk or a developer can use. */
+/**
+ * So are fonts and decoders for papers, what only a connected desk or a developer can use, and
+ * the demo's tour, which begins with a connection.
+ */
 const heavyEndings = /\.(ttf|pfb|wasm|bcmap|icc)$/;
 const heavySources =
-	/node_modules\/(pdfjs-dist|heic-to|@cantoo\/pdf-lib|@supabase\/supabase-js)\/|^src\/lib\/app\/dev\.ts$/;
+	/node_modules\/(pdfjs-dist|heic-to|@cantoo\/pdf-lib|@supabase\/supabase-js)\/|^src\/(lib\/app\/dev\.ts|routes\/TourPanel\.svelte)$/;
 const heavyRoutes = /src\/routes\/(desk|dev)\//;
 /** What is kept together, from the first time that somebody is there: the way in is with the shell. */
 const setRoutes = {

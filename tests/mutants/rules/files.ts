@@ -225,6 +225,15 @@ export const conflict: readonly Mutant[] = [
 		tests: ['supabase/tests/push.test.ts']
 	},
 	{
+		id: 'C5.token_ends_by_the_server',
+		suffers:
+			'A phone whose clock is days ahead renews its session before every request, until the door has enough.',
+		file: 'src/lib/backend/session.ts',
+		text: 'const endsAt = isSame ? known.expiresAt / 1000 : Math.floor(nowMs / 1000) + told.expires_in;',
+		becomes: "const endsAt = 'expires_at' in told && nowMs > 0 && !isSame ? told.expires_at : 0;",
+		tests: ['tests/backend/session.test.ts']
+	},
+	{
 		id: 'C5.waits_for_a_clock',
 		suffers: 'A clock that was set back keeps an answer here until the old date comes again.',
 		file: 'src/lib/store/outbox.ts',
