@@ -66,8 +66,9 @@ export async function drain(
 
 /** Files that the server's clockwork has not read yet. */
 async function unread(server: Server): Promise<number> {
+	// What was taken away again before anybody read it stays unread.
 	const [row] = await server.q(
-		'select count(*) from app.files where not deleted and receipt is null and refusal is null'
+		"select count(*) from app.files where state = 'stored' and not deleted"
 	);
 	return Number(row?.['count'] ?? 0);
 }
