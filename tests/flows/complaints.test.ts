@@ -7,7 +7,15 @@ import { common } from '../../src/lib/words/en/common.ts';
 import { settings } from '../../src/lib/words/en/settings.ts';
 import { sync } from '../../src/lib/words/en/sync.ts';
 import * as files from '../fakes/files.ts';
-import { accessible, allReceived, installed, test, type Account, type Stage } from './harness.ts';
+import {
+	accessible,
+	allReceived,
+	installed,
+	sentTwice,
+	test,
+	type Account,
+	type Stage
+} from './harness.ts';
 import { diploma, paper, photoId, rightCertificate } from './papers.ts';
 import * as avery from './people.ts';
 
@@ -70,9 +78,7 @@ test('[complaint 3] two tabs at once send nothing twice', async ({ browsers, sta
 	await tab.goto('/application/experience');
 	await Promise.all([avery.fillSection(phone, 'identity'), avery.fillSection(tab, 'experience')]);
 	await everythingReceived(phone);
-	const twice = `select count(*) from (select uid from sync.ledger where person = $1
-		group by uid having count(*) > 1) doubled`;
-	expect(await countOf(stage, twice, [who.id])).toBe(0);
+	expect(await sentTwice(stage, who)).toBe(0);
 	const applications = 'select count(*) from app.applications where person = $1';
 	expect(await countOf(stage, applications, [who.id])).toBe(1);
 });

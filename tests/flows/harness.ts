@@ -125,6 +125,14 @@ function whole(mail: unknown): string {
 	return `${String(mail.subject)}\n${String(mail.text)}`;
 }
 
+/** How many commands of a person the server wrote down more than once. */
+export async function sentTwice({ backend }: Stage, who: Account): Promise<number> {
+	const repeated = `select count(*) from (select uid from sync.ledger where person = $1
+		group by uid having count(*) > 1) doubled`;
+	const [row] = await backend.db.q(repeated, [who.id]);
+	return Number(row?.['count'] ?? -1);
+}
+
 /** Waits until the page is controlled, as it is from the second visit on. */
 export async function installed(page: Page): Promise<void> {
 	await page.evaluate(async () => {

@@ -1,7 +1,15 @@
 /** What browsers and phones do to an app's storage and pages, done to ours: nothing is lost by it. */
 import { expect, type Page } from '@playwright/test';
 import { application as ask } from '../../src/lib/words/en/application.ts';
-import { allReceived, fully, installed, test, type Account, type Stage } from './harness.ts';
+import {
+	allReceived,
+	fully,
+	installed,
+	sentTwice,
+	test,
+	type Account,
+	type Stage
+} from './harness.ts';
 import { paper, photoId } from './papers.ts';
 import * as avery from './people.ts';
 
@@ -42,7 +50,7 @@ test(
 		await expect
 			.poll(() => answersOf(stage, who), { timeout: 150_000 })
 			.toMatchObject({ ...both, first_name: 'Averyn' });
-		expect(await twice(stage, who)).toBe(0);
+		expect(await sentTwice(stage, who)).toBe(0);
 	}
 );
 
@@ -165,11 +173,4 @@ async function answersOf(stage: Stage, who: Account): Promise<Record<string, unk
 	return Object.fromEntries(
 		rows.map(({ path, value }) => [String(path).replace('identity/', ''), value])
 	);
-}
-
-async function twice(stage: Stage, who: Account): Promise<number> {
-	const repeated = `select count(*) from (select uid from sync.ledger where person = $1
-		group by uid having count(*) > 1) doubled`;
-	const [row] = await stage.backend.db.q(repeated, [who.id]);
-	return Number(row?.['count'] ?? -1);
 }
