@@ -23,7 +23,7 @@ const heavyRoutes = /src\/routes\/(desk|dev)\//;
 const setRoutes = {
 	study: /src\/routes\/study\/[a-z]+\//,
 	admission:
-		/src\/(routes\/(programs|reference|class|check|application\/(interview|references|admission|certificate))\/|lib\/programs\/\w+\/pages|lib\/words\/\w+\/admission\.ts)/
+		/src\/(routes\/(programs|reference|class|check|application\/(interview|references|admission|certificate|deadlines))\/|lib\/programs\/\w+\/pages|lib\/words\/\w+\/admission\.ts)/
 } as const;
 type SetName = keyof typeof setRoutes;
 const setNames = ['study', 'admission'] as const;

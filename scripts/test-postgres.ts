@@ -6,19 +6,11 @@
  * that came with the project, and not as root.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { findBinaries, systemBinaries } from '../supabase/local/binaries.ts';
 import { connectPostgres } from '../supabase/local/postgres.ts';
-import { eraseData, startPostgres } from '../supabase/local/runner.ts';
 import { removeAll } from '../tests/fakes/postgres.ts';
+import { startOwn } from './own-postgres.ts';
 import { fail } from './steps.ts';
 
-type Server = { url: string; stop(): Promise<void> };
-
-/** Two processes of tests, each with a pool or two. */
-const connectionsMax = 100;
 const suites = ['supabase/tests', 'tests/contract'];
 
 await main().catch(fail);
@@ -26,7 +18,6 @@ await main().catch(fail);
 async function main(): Promise<void> {
 	const given = process.env['DATABASE_URL'];
 	const server = given === undefined ? await startOwn() : { url: given, stop: async () => {} };
-	for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => process.exit(130));
 	try {
 		await say(server.url);
 		process.exitCode = await vitest(server.url);
@@ -34,30 +25,6 @@ async function main(): Promise<void> {
 	} finally {
 		await server.stop();
 	}
-}
-
-async function startOwn(): Promise<Server> {
-	const dir = mkdtempSync(join(tmpdir(), 'waymark-test-postgres-'));
-	const system = systemBinaries();
-	const found = system ?? findBinaries();
-	if (typeof found !== 'string') console.log(`Starts PostgreSQL from ${found.bin}`);
-	const settings = { max_connections: String(connectionsMax), fsync: 'off' };
-	const db = await startPostgres(dir, {
-		also: settings,
-		...(system === null ? {} : { binaries: system })
-	});
-	const [row] = await db.q(`select current_setting('unix_socket_directories') as folder,
-		session_user::text as name`);
-	const query = new URLSearchParams({
-		host: String(row?.['folder']),
-		user: String(row?.['name'])
-	});
-	const stop = async () => {
-		await db.close();
-		await eraseData(dir);
-		rmSync(dir, { recursive: true, force: true });
-	};
-	return { url: `postgres:///postgres?${query}`, stop };
 }
 
 async function say(url: string): Promise<void> {

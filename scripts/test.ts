@@ -11,6 +11,7 @@ import { unsupportedReason } from '../supabase/local/runner.ts';
 import { ensureBrowser } from './browser.ts';
 import { budgetProblems } from './budgets.ts';
 import { build } from './build.ts';
+import { startOwn } from './own-postgres.ts';
 import { thirdPartyProblems } from './third-party.ts';
 
 type Counts = { passed: number; failed: number; notes?: string[] };
@@ -23,6 +24,8 @@ type Step = {
 
 const scratch = mkdtempSync(join(tmpdir(), 'waymark-gate-'));
 const isFull = process.argv.includes('--all');
+/** What speaks to a database, and has to hold on the stand-in too. */
+const dataSuites = ['supabase/tests', 'tests/contract'];
 
 /** Steps of a lane follow each other; lanes of a round run side by side. */
 type Round = readonly (readonly Step[])[];
@@ -40,7 +43,12 @@ const rounds: readonly Round[] = [
 		],
 		[{ name: 'format', run: () => command('prettier', ['--check', '--log-level', 'warn', '.']) }]
 	],
-	[[{ name: 'units', run: () => vitest('units', []) }]],
+	[
+		[
+			{ name: 'units', run: units },
+			...(isFull ? [{ name: 'stand-in', run: () => vitest('stand-in', dataSuites) }] : [])
+		]
+	],
 	[
 		[{ name: 'flows', after: 'build', run: flows }],
 		[
@@ -107,10 +115,25 @@ async function types(): Promise<Counts> {
 	return command('svelte-check', args, { gentle: true });
 }
 
-async function vitest(name: string, args: readonly string[]): Promise<Counts> {
+/** On a PostgreSQL of this run, which serves them in half of the stand-in's time. */
+async function units(): Promise<Counts> {
+	if (unsupportedReason() !== null) return vitest('units', []);
+	const server = await startOwn();
+	try {
+		return await vitest('units', [], { DATABASE_URL: server.url });
+	} finally {
+		await server.stop();
+	}
+}
+
+async function vitest(
+	name: string,
+	args: readonly string[],
+	extra: Readonly<Record<string, string>> = {}
+): Promise<Counts> {
 	const report = join(scratch, `${name}.json`);
 	const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-	const result = await command('vitest', ['run', ...reporters, ...args]);
+	const result = await command('vitest', ['run', ...reporters, ...args], { extra });
 	return counted(result, report, (json) => ({
 		passed: numberAt(json, 'numPassedTests'),
 		failed: numberAt(json, 'numFailedTests')
