@@ -52,11 +52,14 @@ describe.each(databases)('on %s', (kind) => {
 		test('leaving ends the messages, and rejoining begins them again', async () => {
 			const client = await hall.clientOf(avery);
 			const first = await join(client, `person:${avery}`);
+			// A hint is told after its transaction, in its own time: who stayed says when it was told.
+			const stayed = await join(await hall.clientOf(avery), `person:${avery}`);
 			expect(await client.removeChannel(first.channel)).toBe('ok');
-			await hall.hint(`person:${avery}`);
+			await hall.hint(`person:${avery}`, { n: 1 });
+			await soon(() => expect(stayed.heard).toMatchObject([{ payload: { n: 1 } }]));
 			const second = await join(client, `person:${avery}`);
 			await hall.hint(`person:${avery}`, { n: 2 });
-			await soon(() => expect(second.heard).toHaveLength(1));
+			await soon(() => expect(second.heard).toMatchObject([{ payload: { n: 2 } }]));
 			expect(first.heard).toEqual([]);
 		});
 	});
