@@ -72,7 +72,7 @@ const spans = (name: string, fact?: Fact<Period>): Row[] =>
 const plain = (name: string, fact?: Fact<number | string>): Row[] =>
 	fact ? [factRow(name, fact, String(fact.value))] : [];
 
-function factRows({ admission, clocks, exam, fees, training }: Program): Row[] {
+function factRows({ admission, certifying, clocks, exam, fees, training }: Program): Row[] {
 	return [
 		...spans('Review of an application', clocks.applicationReview),
 		...spans('Review of a certificate', clocks.certificateReview),
@@ -94,6 +94,12 @@ function factRows({ admission, clocks, exam, fees, training }: Program): Row[] {
 		...plain('Exam minutes', exam?.minutes),
 		...plain('Break near question', exam?.breakAtItem),
 		...plain('Attempts', exam?.attemptsMax),
+		...spans('Setting up another attempt takes up to', certifying?.attemptLead),
+		...spans('A certification holds for', certifying?.validity),
+		...spans('Renewal opens before its end by', certifying?.renewalWindow),
+		...plain('Hours of continuing education', certifying?.renewal.hoursMin),
+		...plain('Of them in law and ethics', certifying?.renewal.lawEthicsHoursMin),
+		...spans('Their records are kept for', certifying?.renewal.recordsKept),
 		...fees.map(({ name, amountCents }) =>
 			factRow(name.en, amountCents, `$${(amountCents.value / 100).toFixed(2)}`)
 		)
@@ -197,7 +203,7 @@ function admissionLines({ admission }: Program): string[] {
 function sourceLines(program: Program): string[] {
 	const sources = Object.entries(program.sources).map(([key, source]) => [
 		key,
-		source.title,
+		source.title.en,
 		source.place,
 		source.checked
 	]);

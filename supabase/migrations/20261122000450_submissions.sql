@@ -314,6 +314,14 @@ language sql volatile set search_path = '' as $$
 	from (select translate(gen_random_uuid()::text, '-', '') as u) random
 $$;
 
+-- Mails and letters are in the language that the application asks for, from the first one on. A
+-- person who was never asked keeps the language they had.
+create function app.write_in(p_person uuid, p_language text) returns void
+language sql volatile set search_path = '' as $$
+	update app.people p set language = p_language
+	where p.id = p_person and p_language = any(array['en', 'es']) and p.language <> p_language
+$$;
+
 -- Sends a part: the copy, the receipt, the clock, the line in the queue, and the word to everybody.
 create function app.submit_part(p_application app.applications, p_part text, p_definition jsonb)
 returns void
@@ -325,6 +333,8 @@ begin
 	if cardinality(missing) > 0 then
 		perform app.refuse(p_part || '.incomplete', jsonb_build_object('missing', missing));
 	end if;
+	perform app.write_in(p_application.person,
+		app.sent_fields(p_application, p_part) ->> 'identity/language');
 	insert into app.submissions
 		(application_id, part, revision, digest, fields, files, receipt, language)
 	select p_application.id, p_part, 1 + (

@@ -110,6 +110,7 @@ begin
 	perform app.notify(application, p_review.part || '.approved', jsonb_strip_nulls(jsonb_build_object(
 		'revision', p_review.revision, 'valid_until', application.valid_until)));
 	perform app.send_instructions(application);
+	perform app.remind_deadlines(application.id);
 end
 $$;
 

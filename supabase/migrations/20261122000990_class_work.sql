@@ -55,12 +55,18 @@ create table app.certifications (
 	application_id uuid not null,
 	person uuid not null,
 	program text not null,
-	class_id uuid not null,
+	-- Where it was earned: in a class, or by an attempt at an exam that somebody else holds.
+	class_id uuid,
+	attempt_id uuid,
 	-- As it was in the application that was sent: what is printed does not change with the account.
 	name text not null,
 	number text not null,
 	code text not null,
 	issued_on date not null,
+	-- Its last day; null where the program sets none.
+	expires_on date,
+	-- When the code of ethics was signed that holds for it.
+	ethics_signed_on date,
 	deleted boolean not null default false,
 	xid xid8 not null
 );
@@ -87,8 +93,10 @@ alter table app.class_exams add primary key (id),
 alter table app.certifications add primary key (id),
 	add unique (number), add unique (code), add unique (class_id, person),
 	add foreign key (application_id) references app.applications (id),
+	add unique (attempt_id),
 	add foreign key (class_id) references app.classes (id),
-	add check (length(code) = 16);
+	add check (length(code) = 16), add check ((class_id is null) <> (attempt_id is null)),
+	add check (expires_on >= issued_on);
 alter table app.certification_checks add primary key (certification_id),
 	add foreign key (certification_id) references app.certifications (id);
 
@@ -125,7 +133,8 @@ select sync.publish('homework', 'person', 'person', '{id}',
 	'{id,class_id,module,text,state,note,rev,at}');
 select sync.publish('class_exams', 'person', 'person', '{id}', '{id,class_id,held_on,result,at}');
 select sync.publish('certifications', 'person', 'person', '{id}',
-	'{id,application_id,program,class_id,name,number,code,issued_on}');
+	'{id,application_id,program,class_id,attempt_id,name,number,code,issued_on,expires_on,
+		ethics_signed_on}');
 
 -- Somebody's place in a class, once they have taken it; all null when they have none. Whether they
 -- have one is what `app.seat_in` says.
@@ -391,18 +400,44 @@ language sql volatile set search_path = '' as $$
 		generate_series(0, 15) n
 $$;
 
+-- What a certification says of an application, wherever it was earned; the caller says where.
+create function app.certification_of(p_application app.applications, p_today date)
+returns app.certifications
+language plpgsql set search_path = '' as $$
+declare
+	made app.certifications;
+begin
+	made.id := gen_random_uuid();
+	made.application_id := p_application.id;
+	made.person := p_application.person;
+	made.program := p_application.program;
+	made.name := app.sent_name(p_application, coalesce(p_application.receipt, ''));
+	made.number := to_char(p_today, 'YYYY') || '-'
+		|| lpad(nextval('app.certification_numbers')::text, 5, '0');
+	made.code := app.new_certification_code();
+	made.issued_on := p_today;
+	made.expires_on := (app.add_period(p_today::timestamp at time zone 'utc',
+		app.definition_of(p_application) #> '{certifying,validity,value}') at time zone 'utc')::date;
+	made.ethics_signed_on := (
+		select (max(s.submitted_at) at time zone 'utc')::date from app.submissions s
+		where s.application_id = p_application.id and s.part = 'application'
+			and s.fields ? 'agreements/ethics'
+	);
+	made.deleted := false;
+	return made;
+end
+$$;
+
 create function app.certify(p_class app.classes, p_seat app.seats) returns void
 language plpgsql set search_path = '' as $$
 declare
-	today date := app.today_at(p_class);
 	issued app.certifications;
 begin
-	insert into app.certifications (application_id, person, program, class_id, name, number, code,
-		issued_on)
-	select a.id, a.person, a.program, p_class.id, app.sent_name(a, coalesce(a.receipt, '')),
-		to_char(today, 'YYYY') || '-' || lpad(nextval('app.certification_numbers')::text, 5, '0'),
-		app.new_certification_code(), today
-	from app.applications a where a.id = p_seat.application_id returning * into issued;
+	select c.* into issued from app.applications a,
+		app.certification_of(a, app.today_at(p_class)) c
+	where a.id = p_seat.application_id;
+	issued.class_id := p_class.id;
+	insert into app.certifications select issued.*;
 	perform app.log(p_seat.application_id, 'application', 'certification.issued', 'system',
 		jsonb_build_object('class', p_class.id, 'number', issued.number));
 	update app.seats s set state = 'completed' where s.id = p_seat.id and s.state = 'taken';
@@ -452,7 +487,8 @@ begin
 	end if;
 	return jsonb_build_object(
 		'code', null, 'name', certification.name, 'number', certification.number,
-		'issued_on', certification.issued_on, 'program', (
+		'issued_on', certification.issued_on, 'expires_on', certification.expires_on,
+		'program', (
 			select p.definition->'name' from app.programs p
 			where p.id = certification.program and p.current and not p.deleted
 		)

@@ -108,6 +108,22 @@ describe('an application to a class', () => {
 		expect(review).toEqual({ program: 'massachusetts', part: 'application', flags: [] });
 	});
 
+	test('asks for a language, in which everything is written from then on', async () => {
+		await change('identity/language', 'es');
+		expect(await send()).toBeNull();
+		const [mail] = await db.q(
+			`select language from app.mails where person = $1 order by made_at desc limit 1`,
+			[people.avery]
+		);
+		expect(mail?.['language']).toBe('es');
+		const [sent] = await db.q(`select language from app.submissions where application_id = $1`, [
+			application
+		]);
+		expect(sent?.['language']).toBe('es');
+		const [person] = await db.q(`select language from app.people where id = $1`, [people.avery]);
+		expect(person?.['language']).toBe('es');
+	});
+
 	test('has no certificate to send', async () => {
 		const args = { application, digest: 'a'.repeat(64), revision: 0 };
 		const [outcome] = await avery.run({ name: 'certificate.submit', args });

@@ -30,7 +30,8 @@ describe('reading tables', () => {
 		'attendance',
 		'homework',
 		'class_exams',
-		'certifications'
+		'certifications',
+		'attempts'
 	];
 	const aggregate = (table: string) =>
 		['applications', 'certificates'].includes(table)

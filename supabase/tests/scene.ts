@@ -106,6 +106,12 @@ async function studies(
 			values ($3, $2, 'massachusetts', $1, 'Avery', '2027-00001', '7K2M4QX9TT01ZB3C', '2027-04-01')`,
 		[...about, application]
 	);
+	await db.q(
+		`insert into app.attempts (id, application_id, person, program, number, requested_on,
+				fee_reference, recorded_by)
+			values (gen_random_uuid(), $1, $2, 'massachusetts', 1, '2027-04-01', 'P-1', $2)`,
+		[application, people.avery]
+	);
 }
 
 /** Avery has a place in the class, and what was thought of that is written down. */

@@ -6,6 +6,8 @@ const names = [
 	'application.start',
 	'application.submit',
 	'application.withdraw',
+	'attempt.request',
+	'attempt.result',
 	'attendance.mark',
 	'card.resume',
 	'card.review',

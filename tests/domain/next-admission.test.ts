@@ -1,6 +1,11 @@
 /** What comes next for avery, from the interview to the certificate. */
 import { describe, expect, test } from 'vitest';
-import { admissionSteps, offerStep, placeStep } from '../../src/lib/domain/next-admission.ts';
+import {
+	admissionSteps,
+	interviewStep,
+	offerStep,
+	placeStep
+} from '../../src/lib/domain/next-admission.ts';
 import type { AdmissionNow, ClassNow } from '../../src/lib/domain/next-admission.ts';
 
 const at = (day: string) => Date.parse(`${day}T12:00:00Z`);
@@ -8,6 +13,7 @@ const now = at('2027-03-02');
 const received = { receipt: 'A-1', state: 'approved' } as const;
 const nothing: AdmissionNow = {
 	toBook: false,
+	interview: null,
 	toAsk: 0,
 	seat: null,
 	isAnswered: false,
@@ -41,6 +47,25 @@ describe('the interview', () => {
 		expect(admissionSteps({ ...nothing, toAsk: 2 }, received, now)).toEqual([step]);
 		expect(admissionSteps({ ...toBook, toAsk: 2 }, received, now)).toEqual([{ code: 'interview' }]);
 		expect(admissionSteps({ ...nothing, toAsk: 2, seat: offered }, received, now)).toEqual([]);
+	});
+});
+
+describe('a booked interview', () => {
+	const booked = { state: 'booked', starts_at: now + 60_000, minutes: 45 } as const;
+	const told = (interview: AdmissionNow['interview'], when = now) =>
+		interviewStep({ ...nothing, interview }, when);
+
+	test('is told with its time until it is over', () => {
+		expect(told(booked)).toEqual([{ code: 'interview_at', at: now + 60_000 }]);
+		expect(told(booked, now + 45 * 60_000)).toHaveLength(1);
+		expect(told(booked, now + 46 * 60_000)).toEqual([]);
+		expect(told({ ...booked, state: 'held' })).toEqual([]);
+		expect(told(null)).toEqual([]);
+	});
+
+	test('has no time while it is only asked for', () => {
+		const asked = { ...booked, starts_at: null, minutes: null };
+		expect(told(asked)).toEqual([{ code: 'interview_at', at: null }]);
 	});
 });
 

@@ -53,6 +53,8 @@ const input: NextInput = {
 	files: [],
 	decisions: [],
 	letters: [],
+	attempts: [],
+	attemptsMax: 3,
 	refused: 0,
 	now,
 	today
@@ -124,6 +126,15 @@ describe('what needs you next', () => {
 		]);
 	});
 
+	test('never says that a reviewer has what still waits on this device', () => {
+		const steps = nextSteps({
+			...input,
+			application: { ...application, state: 'submitted', revision: 1, sending: 'on_its_way' },
+			parts: ['application']
+		});
+		expect(steps).toEqual([{ code: 'on_its_way', part: 'application' }]);
+	});
+
 	test('[complaint 4] is the change that was asked for, its place and its note', () => {
 		const steps = nextSteps({
 			...input,
@@ -174,14 +185,35 @@ describe('what needs you next', () => {
 		});
 		expect(steps).toEqual([
 			{ code: 'letter', letter: 'letter-1' },
-			{ code: 'exam', validUntil: '2027-11-21', daysLeft: 365 }
+			{ code: 'exam', validUntil: '2027-11-21', daysLeft: 365, isUsedUp: false }
 		]);
+	});
+
+	test('says when every attempt at the exam is used, and what a pass has brought', () => {
+		const both = { ...approved, state: 'approved' } as const;
+		const standing = {
+			...input,
+			application: { ...application, ...both, valid_until: '2027-11-21' },
+			certificate: { ...certificate, ...both }
+		};
+		const after = (...states: readonly ('requested' | 'failed' | 'passed')[]) =>
+			nextSteps({ ...standing, attempts: states.map((state) => ({ state })) });
+		expect(after('failed', 'failed', 'failed')).toMatchObject([{ code: 'exam', isUsedUp: true }]);
+		expect(after('failed', 'failed', 'requested')).toMatchObject([{ isUsedUp: false }]);
+		expect(after('failed', 'passed')).toEqual([{ code: 'certified' }]);
 	});
 
 	test('is the offered place before anything else, and the interview after what is to be sent', () => {
 		const received = { ...application, ...sent, state: 'submitted' } as const;
 		const one = { certificate: null, parts: ['application'], application: received } as const;
-		const admission = { toBook: true, toAsk: 2, seat: null, isAnswered: false, class: null };
+		const admission = {
+			toBook: true,
+			interview: null,
+			toAsk: 2,
+			seat: null,
+			isAnswered: false,
+			class: null
+		};
 		expect(codes({ ...one, admission })).toEqual(['interview', 'wait application']);
 		const seat = { state: 'offered', expires_at: now + 1 } as const;
 		expect(codes({ ...one, admission: { ...admission, seat } })).toEqual([

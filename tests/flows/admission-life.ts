@@ -91,7 +91,7 @@ export async function isReviewed(desk: Page, receipt: string): Promise<void> {
 	}
 	await card.getByRole('button', { name: w.save }).click();
 	await expect(card.getByText(w.reason_missing).first()).toBeVisible();
-	for (const box of await card.getByLabel(w.reason, { exact: true }).all()) {
+	for (const box of await card.getByLabel(new RegExp(`^${w.reason}: `)).all()) {
 		await box.fill('They lead a group, and tell what it taught them.');
 	}
 	await accessible(desk, '[aria-labelledby="scores-title"]');

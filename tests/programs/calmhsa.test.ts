@@ -82,7 +82,8 @@ describe('the definition', () => {
 		const money = calmhsa.fees.map((fee) => [fee.id, fee.amountCents.value]);
 		expect(money).toEqual([
 			['application', 10_000],
-			['exam', 15_000]
+			['exam', 15_000],
+			['renewal', 8_000]
 		]);
 	});
 

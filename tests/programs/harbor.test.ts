@@ -87,14 +87,22 @@ describe('what is next', () => {
 		...changes
 	});
 	const admission: AdmissionNow = {
-		...{ toBook: false, toAsk: 0, seat: null, isAnswered: false, class: null }
+		...{ toBook: false, interview: null, toAsk: 0, seat: null, isAnswered: false, class: null }
 	};
 	const next = (changes: Partial<NextInput>) =>
 		nextSteps({
 			...{ signedIn: true, application: application(), certificate: certificate() },
 			...{ form: harbor, parts: harbor.parts, certificateOrder: harbor.certificateOrder },
 			...{ reasons: harbor.reasons, draft: draft(), fields: [], files: [], decisions: [] },
-			...{ admission, letters: [], refused: 0, now: 10, today: '2026-11-22' },
+			...{
+				admission,
+				letters: [],
+				attempts: [],
+				attemptsMax: null,
+				refused: 0,
+				now: 10,
+				today: '2026-11-22'
+			},
 			...changes
 		}).map((step) => ('part' in step ? `${step.code} ${step.part}` : step.code));
 	const approved = { state: 'approved', revision: 1, receipt: 'A-1' } as const;

@@ -21,9 +21,10 @@ const came: Readonly<Record<number, readonly string[]>> = {
 	2: ['sittings', 'sitting_marks', 'study_plans', 'decks', 'deck_cards'],
 	3: ['windows', 'classes', 'slots', 'interviews', 'reference_requests', 'seats'],
 	4: ['attendance', 'homework', 'class_exams', 'certifications'],
-	5: ['applied']
+	5: ['applied'],
+	6: ['attempts']
 };
-const schemas = [1, 2, 3, 4, 5];
+const schemas = [1, 2, 3, 4, 5, 6];
 const queues = ['queue-1.json', 'queue-2.json', 'queue-3.json'];
 const queuedCount = 500;
 

@@ -1,5 +1,6 @@
 /** Every command there is. A name here is the same word from the button to the SQL function. */
 import * as application from './application.ts';
+import * as attempt from './attempt.ts';
 import * as attendance from './attendance.ts';
 import * as card from './card.ts';
 import * as certificate from './certificate.ts';
@@ -28,6 +29,8 @@ const all = [
 	application.answer,
 	application.submit,
 	application.withdraw,
+	attempt.request,
+	attempt.result,
 	attendance.mark,
 	card.review,
 	card.undo,

@@ -43,11 +43,17 @@ export type Certification = {
 	id: string;
 	application_id: string;
 	program: string;
-	class_id: string;
+	/** Where it was earned: in a class, or by an attempt at an exam that somebody else holds. */
+	class_id: string | null;
+	attempt_id: string | null;
 	/** As it was in the application that was sent. */
 	name: string;
 	number: string;
 	/** Sixteen letters and digits with which anybody can check it. */
 	code: string;
 	issued_on: CalendarDate;
+	/** Its last day; null where the program sets none. */
+	expires_on: CalendarDate | null;
+	/** When the code of ethics was signed that holds for it. */
+	ethics_signed_on: CalendarDate | null;
 };

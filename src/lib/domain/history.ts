@@ -44,6 +44,10 @@ export const historyKeys = [
 	'seat.ended',
 	'exam.passed',
 	'exam.failed',
+	'attempt.requested',
+	'attempt.passed',
+	'attempt.failed',
+	'attempt.missed',
 	'certification.issued'
 ] as const;
 export type HistoryKey = (typeof historyKeys)[number];

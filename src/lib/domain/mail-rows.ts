@@ -31,6 +31,12 @@ export const mailKinds = [
 	'homework.returned',
 	'exam.unlocked',
 	'exam.passed',
-	'exam.failed'
+	'exam.failed',
+	'attempt.requested',
+	'attempt.passed',
+	'attempt.failed',
+	'attempt.missed',
+	'deadline.window',
+	'deadline.renewal'
 ] as const;
 export type MailKind = (typeof mailKinds)[number];

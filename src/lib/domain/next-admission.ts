@@ -7,10 +7,13 @@ import type { ClassRow } from './class-rows.ts';
 import { completionOf, examStandingOf } from './class-work.ts';
 import type { CompletionRule } from './class-work.ts';
 import type { Attendance, ClassExam, Homework } from './class-work-rows.ts';
+import type { Interview } from './interview-rows.ts';
 import type { Application } from './rows.ts';
 import { refuseTake } from './seat.ts';
 import type { Seat } from './seat-rows.ts';
 import type { CalendarDate } from './text.ts';
+
+const minuteMs = 60_000;
 
 export type OfferStep = { code: 'offer'; until: number };
 export type AdmissionStep =
@@ -25,6 +28,8 @@ export type AdmissionStep =
 	| { code: 'class' }
 	| { code: 'class_exam'; again: boolean }
 	| { code: 'certified' };
+/** An interview to come: when, or null while its time is asked for and not given yet. */
+export type InterviewStep = { code: 'interview_at'; at: number | null };
 /** Nothing to do but to know it. */
 export type PlaceStep = { code: 'place'; standing: 'undecided' | 'waiting' | 'answered' | 'over' };
 
@@ -42,6 +47,8 @@ export type ClassNow = {
 export type AdmissionNow = {
 	/** An interview that is not booked yet. */
 	toBook: boolean;
+	/** The one that stands. */
+	interview: Pick<Interview, 'state' | 'starts_at' | 'minutes'> | null;
 	/** References that nobody was asked for yet. */
 	toAsk: number;
 	/** The seat that counts; null while nothing is decided. */
@@ -89,6 +96,14 @@ function standingStep({ class: row }: ClassNow, now: number): AdmissionStep {
 	const span = row && spanOf(row);
 	if (span && span.from <= now) return { code: 'class' };
 	return { code: 'class_begins', on: row?.days[0]?.on ?? null };
+}
+
+/** An interview that is not over; nobody has to look for the day on which they are expected. */
+export function interviewStep({ interview }: AdmissionNow, now: number): readonly InterviewStep[] {
+	if (interview?.state !== 'booked') return [];
+	const { starts_at: at, minutes } = interview;
+	const isOver = at !== null && at + (minutes ?? 0) * minuteMs <= now;
+	return isOver ? [] : [{ code: 'interview_at', at }];
 }
 
 /** Where somebody stands who has neither a place nor an offer, once the reviewer is done. */

@@ -2,6 +2,8 @@
  * "What needs you next": everything the applicant could do or is waiting for, most pressing first.
  * A pure reading of the same rows that the other pages show, so that they can never disagree.
  */
+import type { Attempt } from './attempt.ts';
+import { attemptsLeft } from './attempt.ts';
 import type { Draft } from './application.ts';
 import { isLive, mayEdit, sectionProgress } from './application.ts';
 import { maySendCertificate } from './certificate.ts';
@@ -9,8 +11,14 @@ import type { Clock } from './clock.ts';
 import { clockOf, windowDaysLeft } from './clock.ts';
 import type { Form } from './form.ts';
 import { sectionOf } from './form.ts';
-import { admissionSteps, offerStep, placeStep } from './next-admission.ts';
-import type { AdmissionNow, AdmissionStep, OfferStep, PlaceStep } from './next-admission.ts';
+import { admissionSteps, interviewStep, offerStep, placeStep } from './next-admission.ts';
+import type {
+	AdmissionNow,
+	AdmissionStep,
+	InterviewStep,
+	OfferStep,
+	PlaceStep
+} from './next-admission.ts';
 import type { ReasonRule } from './review.ts';
 import { isMended, placeOf, standingDecision } from './review.ts';
 import type { Application, Certificate, Decision, Field, FileRow, Letter } from './rows.ts';
@@ -31,16 +39,22 @@ export type NextStep =
 	| { code: 'submit'; part: Part; again: boolean }
 	| OfferStep
 	| AdmissionStep
+	| InterviewStep
 	| PlaceStep
 	| { code: 'letter'; letter: string }
-	| { code: 'exam'; validUntil: CalendarDate; daysLeft: number }
+	| { code: 'exam'; validUntil: CalendarDate; daysLeft: number; isUsedUp: boolean }
+	/** Sent here, and the server has not received it yet: nobody else has it. */
+	| { code: 'on_its_way'; part: Part }
 	| { code: 'wait'; part: Part; clock: Clock }
 	| { code: 'closed'; state: 'denied' | 'withdrawn'; part: Part };
 
+/** `sending` says how far something has come that the server has not confirmed. */
+type Sent<Row> = Row & { sending?: string | null };
+
 export type NextInput = {
 	signedIn: boolean;
-	application: Application | null;
-	certificate: Certificate | null;
+	application: Sent<Application> | null;
+	certificate: Sent<Certificate> | null;
 	form: Form;
 	/** What is sent, in the order of the screens. */
 	parts: readonly Part[];
@@ -53,6 +67,10 @@ export type NextInput = {
 	files: readonly Pick<FileRow, 'document' | 'state' | 'created_at'>[];
 	decisions: readonly Decision[];
 	letters: readonly Pick<Letter, 'id'>[];
+	/** At an exam that somebody else holds. */
+	attempts: readonly Pick<Attempt, 'state'>[];
+	/** Null where the program has no such exam. */
+	attemptsMax: number | null;
 	/** How many refused commands wait in the inbox. */
 	refused: number;
 	now: number;
@@ -75,6 +93,7 @@ export function nextSteps(input: NextInput): readonly NextStep[] {
 		...steps.filter(isWork),
 		...(input.signedIn ? [] : [{ code: 'sign_in' } as const]),
 		...(admission ? admissionSteps(admission, application, now) : []),
+		...(admission ? interviewStep(admission, now) : []),
 		...afterApproval(input, application),
 		...(admission ? placeStep(admission, application, now) : []),
 		...steps.filter((step) => !isWork(step))
@@ -82,7 +101,7 @@ export function nextSteps(input: NextInput): readonly NextStep[] {
 }
 
 function isWork(step: NextStep): boolean {
-	return step.code !== 'wait' && step.code !== 'closed';
+	return step.code !== 'wait' && step.code !== 'closed' && step.code !== 'on_its_way';
 }
 
 function stepsOf(input: NextInput, part: Part): readonly NextStep[] {
@@ -95,6 +114,7 @@ function stepsOf(input: NextInput, part: Part): readonly NextStep[] {
 	if (mayEdit(part, states)) return workOn(input, part, submitted.revision);
 	if (submitted.state === 'approved') return [];
 	if (submitted.state === 'denied') return [{ code: 'closed', state: 'denied', part }];
+	if (submitted.sending) return [{ code: 'on_its_way', part }];
 	return [{ code: 'wait', part, clock: clockOf(submitted, input.now) }];
 }
 
@@ -151,12 +171,16 @@ function sectionsOf(input: NextInput, part: Part): readonly NextStep[] {
 }
 
 function afterApproval(input: NextInput, application: Application): readonly NextStep[] {
+	const { attempts, attemptsMax } = input;
+	if (attempts.some(({ state }) => state === 'passed')) return [{ code: 'certified' }];
 	const steps: NextStep[] = input.letters.map(({ id }) => ({ code: 'letter', letter: id }));
 	const bothApproved = input.certificate?.state === 'approved' && application.state === 'approved';
 	const validUntil = application.valid_until;
 	if (bothApproved && validUntil !== null) {
 		const daysLeft = windowDaysLeft(validUntil, input.today);
-		steps.push({ code: 'exam', validUntil, daysLeft });
+		const isOpen = attempts.some(({ state }) => state === 'requested');
+		const isUsedUp = !isOpen && attemptsMax !== null && attemptsLeft(attempts, attemptsMax) === 0;
+		steps.push({ code: 'exam', validUntil, daysLeft, isUsedUp });
 	}
 	return steps;
 }

@@ -158,6 +158,10 @@ export const eventKinds = [
 	'seat.ended',
 	'exam.passed',
 	'exam.failed',
+	'attempt.requested',
+	'attempt.passed',
+	'attempt.failed',
+	'attempt.missed',
 	'certification.issued'
 ] as const;
 export type EventKind = (typeof eventKinds)[number];

@@ -3,7 +3,7 @@
  * (fees, days, providers) is a dated fact here, and staff's later editions replace this one.
  */
 import { agreements } from './calmhsa/agreements.ts';
-import { exam, training } from './calmhsa/exam.ts';
+import { certifying, exam, training } from './calmhsa/exam.ts';
 import { examples } from './calmhsa/examples.ts';
 import { opening } from './calmhsa/opening.ts';
 import { providers } from './calmhsa/providers.ts';
@@ -41,6 +41,7 @@ export const calmhsa: CertificateProgram = {
 	checklist,
 	reasons,
 	exam,
+	certifying,
 	contacts: [
 		{
 			name: both('The certifying body’s site', 'El sitio de la entidad certificadora'),

@@ -13,7 +13,7 @@ export type Fact<T> = {
 	source: string;
 	confirmed: boolean;
 };
-export type Source = { title: string; place: string; checked: CalendarDate };
+export type Source = { title: Text; place: string; checked: CalendarDate };
 
 export type Period = { count: number; unit: 'days' | 'business_days' | 'months' };
 
@@ -103,6 +103,18 @@ export type Exam = {
 	instructions: readonly { id: string; title: Text; body: Text }[];
 };
 
+/** What passing the exam brings, how long it holds, and what keeps it. */
+export type Certifying = {
+	/** How long a certification holds. */
+	validity: Fact<Period>;
+	/** How long before its end it can be renewed. */
+	renewalWindow: Fact<Period>;
+	/** How long a new attempt at the exam may take to be set up. */
+	attemptLead: Fact<Period>;
+	/** Continuing education within one certification. */
+	renewal: { hoursMin: Fact<number>; lawEthicsHoursMin: Fact<number>; recordsKept: Fact<Period> };
+};
+
 /** A program that takes people into classes: by application, interview, references and a place. */
 export type Admission = {
 	/** Which class is asked for in the application, by questions of the kind `class`. */
@@ -169,6 +181,7 @@ export type Program = {
 	checklist: readonly ChecklistItem[];
 	reasons: readonly Reason[];
 	exam?: Exam;
+	certifying?: Certifying;
 	admission?: Admission;
 	contacts: readonly Contact[];
 	/** Whether a certificate may be sent before the application is approved. */

@@ -2,6 +2,7 @@
  * The tables that the feed fills, one line each: which columns make a row's key, and which
  * aggregate it is found by. Adding a table to the feed is adding its line here.
  */
+import type { Attempt } from '../domain/attempt.ts';
 import type { ReferenceRequest } from '../domain/reference-rows.ts';
 import type {
 	Application,
@@ -74,6 +75,7 @@ export type Rows = {
 	homework: Homework;
 	class_exams: ClassExam;
 	certifications: Certification;
+	attempts: Attempt;
 };
 export type TableName = keyof Rows;
 
@@ -110,7 +112,8 @@ export const feed: Readonly<Record<TableName, Shape>> = {
 	attendance: { key: ['class_id', 'day'], group: 'class_id' },
 	homework: { key: ['id'], group: 'class_id' },
 	class_exams: { key: ['id'], group: 'class_id' },
-	certifications: { key: ['id'], group: 'program' }
+	certifications: { key: ['id'], group: 'program' },
+	attempts: { key: ['id'], group: 'application_id' }
 };
 export const tableNames = Object.keys(feed).filter(isTable);
 

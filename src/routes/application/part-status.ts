@@ -1,11 +1,12 @@
 /** The fixed status words for an application or a certificate, and how they look. */
-import type { ApplicationState, CertificateState } from '$lib/domain/states.ts';
+import type { ApplicationState, CertificateState, Part } from '$lib/domain/states.ts';
 import type { Sending } from '$lib/store/queries/application.ts';
 import type { IconName } from '$lib/ui/icons.ts';
 import type { Tone } from '$lib/ui/StatusBadge.svelte';
 import type { Words } from '$lib/words.ts';
 
 type PartFacts = {
+	part: Part;
 	state: ApplicationState | CertificateState;
 	receipt: string | null;
 	sending: Sending;
@@ -14,18 +15,19 @@ export type PartStatus = { text: string; tone: Tone; icon?: IconName };
 
 /** "Received" is said only with the receipt in hand; before it, the thing is being sent. */
 export function partStatus(
-	part: PartFacts,
+	{ part, state, receipt, sending }: PartFacts,
 	words: Pick<Words, 'sync' | 'application'>,
 	online: boolean
 ): PartStatus {
-	const { status } = words.sync;
-	if (part.sending) return onItsWay(part.sending, status, online);
-	switch (part.state) {
+	const status = part === 'application' ? words.sync.status_application : words.sync.status;
+	const said = words.application.state(part);
+	if (sending) return onItsWay(sending, status, online);
+	switch (state) {
 		case 'draft':
 		case 'none':
-			return { text: words.application.state.draft, tone: 'quiet', icon: 'edit' };
+			return { text: said.draft, tone: 'quiet', icon: 'edit' };
 		case 'submitted':
-			return part.receipt
+			return receipt
 				? { text: status.received, tone: 'good' }
 				: onItsWay('on_its_way', status, online);
 		case 'in_review':
@@ -36,9 +38,9 @@ export function partStatus(
 		case 'approved':
 			return { text: status.approved, tone: 'good' };
 		case 'denied':
-			return { text: words.application.state.denied, tone: 'problem' };
+			return { text: said.denied, tone: 'problem' };
 		case 'withdrawn':
-			return { text: words.application.state.withdrawn, tone: 'quiet', icon: 'close' };
+			return { text: said.withdrawn, tone: 'quiet', icon: 'close' };
 	}
 }
 

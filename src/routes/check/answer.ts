@@ -6,6 +6,8 @@ const found = z.object({
 	name: z.string(),
 	number: z.string(),
 	issued_on: z.string(),
+	/** Its last day; null where there is none. */
+	expires_on: z._default(z.nullable(z.string()), null),
 	program: z.nullable(z.object({ en: z.string(), es: z.string() }))
 });
 export type Found = z.infer<typeof found>;

@@ -31,8 +31,10 @@ export class Admission {
 		const asked = this.#references?.current;
 		if (!rule || !booked || !given || !asked || this.#class?.current === undefined) return null;
 		const seat = standingSeat(given);
+		const interview = standingInterview(booked);
 		return {
-			toBook: !standingInterview(booked),
+			toBook: interview === null,
+			interview,
 			toAsk: standingOf(asked, rule).toAsk,
 			seat,
 			isAnswered: seat?.pending === true,

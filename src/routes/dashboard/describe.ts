@@ -52,6 +52,11 @@ const describers: { [Code in NextStep['code']]: Describe<Code> } = {
 	},
 	interview: (_step, { words }) =>
 		work('interview', words.dashboard.steps.interview, '/application/interview'),
+	interview_at: ({ at }, { words }) => {
+		const when = at === null ? null : dayAndTimeOf(at, words.language);
+		const said = words.dashboard.steps.interview_at(when);
+		return { ...work('interview_at', said, '/application/interview'), isWork: false };
+	},
 	references: ({ count }, { words }) =>
 		work('references', words.dashboard.steps.references(count), '/application/references'),
 	offer: ({ until }, { words }) => {
@@ -76,9 +81,17 @@ const describers: { [Code in NextStep['code']]: Describe<Code> } = {
 	},
 	letter: ({ letter }, { words }) =>
 		work(`letter ${letter}`, words.dashboard.steps.letter, `/letters/${letter}`),
-	exam: ({ validUntil, daysLeft }, { words }) => {
-		const said = words.dashboard.steps.exam(dateOf(validUntil, words.language), daysLeft);
-		return work('exam', said, '/study');
+	exam: ({ validUntil, daysLeft, isUsedUp }, { words }) => {
+		const day = dateOf(validUntil, words.language);
+		if (isUsedUp) {
+			return work('exam_used_up', words.dashboard.steps.exam_used_up, '/application/deadlines');
+		}
+		return work('exam', words.dashboard.steps.exam(day, daysLeft), '/study');
+	},
+	on_its_way: ({ part }, { words }) => {
+		const { title, text, action } = words.dashboard.steps.on_its_way;
+		const said = { title: title[part], text, action };
+		return { ...work(`on its way ${part}`, said, '/application/status'), isWork: false };
 	},
 	wait: ({ part, clock }, { words }) => {
 		const { title, text, action } = words.dashboard.steps.wait;

@@ -58,7 +58,8 @@ function pathOf(kind: string): string {
 	if (kind.startsWith('reference.')) return '/application/references';
 	if (kind.startsWith('interview.')) return '/application/interview';
 	if (kind.startsWith('seat.')) return '/application/admission';
-	if (kind === 'exam.passed') return '/application/certificate';
+	if (kind === 'attempt.passed' || kind === 'exam.passed') return '/application/certificate';
+	if (kind.startsWith('attempt.') || kind.startsWith('deadline.')) return '/application/deadlines';
 	if (kind.startsWith('homework.') || kind.startsWith('exam.')) return '/class';
 	if (kind.startsWith('class.')) return '/notifications';
 	return kind.startsWith('letter.') ? '/letters' : '/dashboard';

@@ -252,6 +252,54 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 			],
 			press: 'See your class'
 		},
+		'attempt.requested': {
+			subject: 'Your exam is requested',
+			lines: [
+				'The program has recorded your request for the exam and your payment.',
+				'The exam company writes to you about a day and a place. Your dates are in Waymark.'
+			],
+			press: 'See your dates'
+		},
+		'attempt.passed': {
+			subject: 'You passed. You are certified',
+			lines: [
+				'You passed the exam.',
+				'Your certificate is in Waymark. Print it or keep it as a file. It has a code that anybody can check.'
+			],
+			press: 'See your certificate'
+		},
+		'attempt.failed': {
+			subject: 'About your exam',
+			lines: [
+				'The exam was not passed this time. That happens to many people.',
+				'Waymark shows how many attempts and how much time you have left, and helps you study.'
+			],
+			press: 'See your dates'
+		},
+		'attempt.missed': {
+			subject: 'About your exam',
+			lines: [
+				'The program has recorded that you did not take the exam.',
+				'If that is wrong, call the program. Waymark shows how many attempts and how much time you have left.'
+			],
+			press: 'See your dates'
+		},
+		'deadline.window': {
+			subject: 'A reminder: your exam',
+			lines: [
+				'The time in which you can take your exam is coming to its end.',
+				'Waymark shows your last day, and how many attempts you have.'
+			],
+			press: 'See your dates'
+		},
+		'deadline.renewal': {
+			subject: 'A reminder: renew your certification',
+			lines: [
+				'Your certification ends after two years unless you renew it.',
+				'Waymark shows from when and until when you can renew, and what it takes.'
+			],
+			press: 'See your dates'
+		},
 		'letter.exam_instructions': {
 			subject: 'Your next step: the instructions',
 			lines: [
@@ -497,6 +545,54 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 				'Pregunte al programa cuándo puede tomarlo otra vez.'
 			],
 			press: 'Ver su clase'
+		},
+		'attempt.requested': {
+			subject: 'Su examen está pedido',
+			lines: [
+				'El programa anotó que usted pidió el examen y su pago.',
+				'La empresa del examen le escribe sobre el día y el lugar. Sus fechas están en Waymark.'
+			],
+			press: 'Ver sus fechas'
+		},
+		'attempt.passed': {
+			subject: 'Aprobó. Ya tiene la certificación',
+			lines: [
+				'Aprobó el examen.',
+				'Su certificado está en Waymark. Imprímalo o guárdelo como archivo. Tiene un código que cualquiera puede comprobar.'
+			],
+			press: 'Ver su certificado'
+		},
+		'attempt.failed': {
+			subject: 'Sobre su examen',
+			lines: [
+				'Esta vez el examen no se aprobó. Le pasa a mucha gente.',
+				'Waymark muestra cuántos intentos y cuánto tiempo le quedan, y le ayuda a estudiar.'
+			],
+			press: 'Ver sus fechas'
+		},
+		'attempt.missed': {
+			subject: 'Sobre su examen',
+			lines: [
+				'El programa anotó que usted no tomó el examen.',
+				'Si no es así, llame al programa. Waymark muestra cuántos intentos y cuánto tiempo le quedan.'
+			],
+			press: 'Ver sus fechas'
+		},
+		'deadline.window': {
+			subject: 'Un recordatorio: su examen',
+			lines: [
+				'El tiempo en que puede tomar su examen se acerca a su fin.',
+				'Waymark muestra su último día y cuántos intentos tiene.'
+			],
+			press: 'Ver sus fechas'
+		},
+		'deadline.renewal': {
+			subject: 'Un recordatorio: renueve su certificación',
+			lines: [
+				'Su certificación termina a los dos años si no la renueva.',
+				'Waymark muestra desde cuándo y hasta cuándo puede renovar, y qué hace falta.'
+			],
+			press: 'Ver sus fechas'
 		},
 		'letter.exam_instructions': {
 			subject: 'Su siguiente paso: las instrucciones',

@@ -1,6 +1,6 @@
 /** The exam: its areas, its numbers, and the steps of the letter that opens the way to it. */
-import type { Exam, TrainingRule } from '../program.ts';
-import { both, confirmed } from '../write.ts';
+import type { Certifying, Exam, TrainingRule } from '../program.ts';
+import { both, confirmed, unconfirmed } from '../write.ts';
 
 export const training: TrainingRule = {
 	hoursMin: confirmed(80, 'certificate_steps'),
@@ -156,4 +156,16 @@ export const exam: Exam = {
 			)
 		}
 	]
+};
+
+export const certifying: Certifying = {
+	validity: confirmed({ count: 24, unit: 'months' }, 'renewal'),
+	// An older page says 60 days; the newer one and the reminder say 90.
+	renewalWindow: unconfirmed({ count: 90, unit: 'days' }, 'renewal'),
+	attemptLead: confirmed({ count: 30, unit: 'days' }, 'exam'),
+	renewal: {
+		hoursMin: confirmed(20, 'renewal'),
+		lawEthicsHoursMin: confirmed(6, 'renewal'),
+		recordsKept: confirmed({ count: 24, unit: 'months' }, 'renewal')
+	}
 };

@@ -22,6 +22,15 @@ const fees: readonly Fee[] = [
 			'Pay when you ask for the exam, after your certificate is approved. Each new attempt costs the same.',
 			'Pague cuando pida el examen, después de que aprueben su certificado. Cada nuevo intento cuesta lo mismo.'
 		)
+	},
+	{
+		id: 'renewal',
+		name: both('Renewal fee', 'Cuota de renovación'),
+		amountCents: confirmed(8_000, 'fee_schedule'),
+		how: both(
+			'Pay on the certifying body’s site every two years, when you renew. Renewing late costs more.',
+			'Pague en el sitio de la entidad certificadora cada dos años, cuando renueve. Renovar tarde cuesta más.'
+		)
 	}
 ];
 

@@ -16,13 +16,13 @@ const questions: readonly Question[] = [
 		required: true,
 		options: [
 			option('supervisor', 'I supervise or employ them', 'Superviso o empleo a esta persona'),
-			option('colleague', 'We work together', 'Trabajamos juntos'),
-			option('volunteer', 'We volunteer together', 'Somos voluntarios juntos'),
+			option('colleague', 'We work together', 'Trabajamos en el mismo lugar'),
+			option('volunteer', 'We volunteer together', 'Hacemos voluntariado en el mismo lugar'),
 			option('educator', 'I taught or trained them', 'Le di clases o capacitación'),
 			option(
 				'peer',
 				'I am a Certified Peer Specialist who knows their peer work',
-				'Soy especialista certificado y conozco su trabajo de pares'
+				'Tengo la certificación de especialista y conozco su trabajo de pares'
 			),
 			option('other', 'In another way through work', 'De otra forma, por el trabajo')
 		]

@@ -10,7 +10,8 @@ import type { Block } from './guide.ts';
 export type Named = { id: string; name: string };
 export type Deck = Named & { competencies: readonly string[] };
 
-export type StudySource = Omit<Source, 'checked'> & {
+export type StudySource = Omit<Source, 'title' | 'checked'> & {
+	title: string;
 	/** When it was read; null: named from knowing the field, and not read for this. */
 	checked: CalendarDate | null;
 };

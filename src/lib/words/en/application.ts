@@ -1,9 +1,12 @@
+import type { Part } from '../../domain/states.ts';
+
 /** My Application: filling in, attaching, checking, sending, and what became of it. */
 export const application = {
 	tabs: {
 		application: 'Application',
 		status: 'Status and history',
 		status_short: 'Status',
+		deadlines: 'Dates',
 		interview: 'Interview',
 		references: 'References',
 		admission: 'Admission',
@@ -31,8 +34,12 @@ export const application = {
 		needs_change: 'Needs a change',
 		sent: 'Sent'
 	},
-	state: { draft: 'Not sent yet', denied: 'Not approved', withdrawn: 'Withdrawn' },
-	explain: {
+	state: (_part: Part) => ({
+		draft: 'Not sent yet',
+		denied: 'Not approved',
+		withdrawn: 'Withdrawn'
+	}),
+	explain: (_part: Part) => ({
 		draft: 'Nobody sees this until you send it.',
 		none: 'Nobody sees this until you send it.',
 		submitted: 'It waits for a reviewer to open it.',
@@ -42,7 +49,7 @@ export const application = {
 		approved: 'The reviewer approved it.',
 		denied: 'The reviewer did not approve it. The reason is below.',
 		withdrawn: 'You took this application back.'
-	},
+	}),
 	valid_until: (day: string) => `Finish everything, the exam included, by ${day}.`,
 	empty: {
 		lead: 'You have not started an application on this device.',
@@ -205,6 +212,10 @@ export const application = {
 			'seat.ended': () => 'Place ended with the class',
 			'exam.passed': () => 'Exam passed',
 			'exam.failed': () => 'Exam not passed',
+			'attempt.requested': () => 'Exam requested',
+			'attempt.passed': () => 'Exam passed',
+			'attempt.failed': () => 'Exam not passed',
+			'attempt.missed': () => 'Exam not taken',
 			'certification.issued': () => 'Certificate issued'
 		}
 	},

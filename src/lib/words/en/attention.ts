@@ -36,6 +36,8 @@ export const attention = {
 		'homework.hand_in': 'Handing in homework',
 		'homework.return': 'Answering homework',
 		'exam.record': 'Recording an exam',
+		'attempt.request': 'Recording a request for the exam',
+		'attempt.result': 'Recording an exam',
 		'class.set': 'Changing a class',
 		'class.cancel': 'Cancelling a class',
 		'window.set': 'Changing when applications are taken',

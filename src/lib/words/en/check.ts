@@ -15,6 +15,9 @@ export const check = {
 	program: 'Program',
 	issued: 'Issued on',
 	number: 'Number',
+	expires: 'Holds until',
+	expired: 'This certificate was real, and has ended',
+	expired_text: 'It was not renewed in time. Ask the person for a newer one.',
 	not_found: {
 		title: 'No certificate has this code',
 		text: 'Read the code again, letter by letter. If it stays so, ask the person who showed it to you.'

@@ -88,7 +88,9 @@ export const classWork = {
 		print: 'Print',
 		this_says: 'This says that',
 		has: 'has completed the class, passed the exam and is certified in the program',
+		has_passed: 'has passed the exam and is certified in the program',
 		issued: 'Issued on',
+		expires: 'Holds until',
 		number: 'Number',
 		code: 'Code',
 		check: (address: string) =>

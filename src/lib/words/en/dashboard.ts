@@ -60,6 +60,14 @@ export const dashboard = {
 			text: 'Your application was received. Choose a time that suits you.',
 			action: 'Choose a time'
 		},
+		interview_at: (when: string | null) => ({
+			title: when === null ? 'You asked for an interview time' : `Your interview is on ${when}`,
+			text:
+				when === null
+					? 'It is yours once it has been received. You are told when it is.'
+					: 'The page has the place and what to expect, and puts it into your calendar.',
+			action: 'Open the interview'
+		}),
 		references: (count: number) => ({
 			title: count === 1 ? 'Ask 1 person for a reference' : `Ask ${count} people for a reference`,
 			text: 'Each gets a link and needs no account. It has to be here before your interview.',
@@ -125,6 +133,11 @@ export const dashboard = {
 			text: 'The letter has every step, your dates and whom to ask.',
 			action: 'Open the letter'
 		},
+		exam_used_up: {
+			title: 'Your attempts at the exam are used',
+			text: 'Call the certifying body about what you can do now. Nothing that you did is lost.',
+			action: 'See your dates'
+		},
 		exam: (day: string, days: number) => ({
 			title: `Take your exam by ${day}`,
 			text:
@@ -133,6 +146,14 @@ export const dashboard = {
 					: `${days} days are left. The study guide works without a connection.`,
 			action: 'Open the study guide'
 		}),
+		on_its_way: {
+			title: {
+				application: 'Your application waits on this device',
+				certificate: 'Your training certificate waits on this device'
+			},
+			text: 'Nobody else has it yet. It is sent by itself with the next connection.',
+			action: 'See the status'
+		},
 		wait: {
 			title: {
 				application: 'Your application is with the reviewer',

@@ -220,6 +220,8 @@ export const desk = {
 		approve: 'Approve',
 		change: 'Ask for a change',
 		needsClaim: 'Claim the file to decide it.',
+		decided: 'This revision is decided. The decision is under Earlier decisions.',
+		waiting: 'A change was asked for. The file comes back when the applicant sends it again.',
 		offline: 'Decisions need a connection.',
 		fee: 'Confirm fee',
 		feeConfirmed: (time: string) => `Fee confirmed ${time}`,
@@ -297,6 +299,10 @@ export const desk = {
 			'seat.ended': 'Place ended with the class',
 			'exam.passed': 'Exam passed',
 			'exam.failed': 'Exam not passed',
+			'attempt.requested': 'Exam requested',
+			'attempt.passed': 'Exam passed',
+			'attempt.failed': 'Exam not passed',
+			'attempt.missed': 'Exam not taken',
 			'certification.issued': 'Certificate issued'
 		},
 		decisions: { approve: 'Approved', change: 'Change asked for', deny: 'Denied' }

@@ -132,6 +132,30 @@ export const notifications = {
 			title: 'The exam was not passed this time',
 			text: 'Your days and your homework still count. Ask the program when you can take it again.'
 		},
+		'attempt.requested': {
+			title: 'Your exam is requested',
+			text: 'The exam company writes to you about a day and a place. Your dates are under My Application.'
+		},
+		'attempt.passed': {
+			title: 'You passed. You are certified',
+			text: 'Your certificate is here, with a code that anybody can check.'
+		},
+		'attempt.failed': {
+			title: 'The exam was not passed this time',
+			text: 'That happens to many. Your dates say how many attempts and how much time are left.'
+		},
+		'attempt.missed': {
+			title: 'The exam was not taken',
+			text: 'Your dates say how many attempts and how much time are left.'
+		},
+		'deadline.window': {
+			title: 'A reminder: your exam',
+			text: 'Your dates say until when everything has to be done.'
+		},
+		'deadline.renewal': {
+			title: 'A reminder: your renewal',
+			text: 'Your dates say from when and until when you can renew.'
+		},
 		'mentor.asked': {
 			title: 'Somebody asks you to be their mentor',
 			text: 'Read what they wrote, then accept or decline. Either is fine.'

@@ -79,6 +79,16 @@ export const refusals: RefusalWords = {
 		'The exam opens once enough days and enough homework are there. The list says what is missing',
 	'exam.early': 'The day of the exam has not come yet. Record it once it has',
 	'exam.passed': 'This exam was passed already, and the certification stands',
+	'attempt.early': 'This day has not come yet. Record it once it has',
+	'attempt.window': 'The approval had ended by that day. Such a day cannot be recorded',
+	'attempt.not_approved':
+		'The application and the certificate both have to be approved before the exam',
+	'attempt.passed': 'The exam was passed, and the certification stands',
+	'attempt.open': 'The last attempt has no result yet. Record that first',
+	'attempt.used_up': ({ attempts }) => `All ${Number(attempts)} attempts are used`,
+	'attempt.stale': 'Somebody else recorded this since you looked. Look at it again',
+	'attempt.reason_missing': 'Write why what was recorded before is put right',
+	'attempt.before_request': 'The exam cannot have been before it was asked for',
 	'window.stale':
 		'Somebody else changed these days since you looked. Look at them again, then save yours',
 	'experience.attest': 'Your own word is all that is needed. If it is true for you, tick the box',

@@ -1,13 +1,17 @@
+const status = {
+	saved: 'Saved on this device',
+	sending: 'Sending',
+	received: 'Received',
+	in_review: 'In review',
+	change: 'Needs a change',
+	approved: 'Approved'
+};
+
 /** What the app says about where a thing is. The six status words are fixed everywhere. */
 export const sync = {
-	status: {
-		saved: 'Saved on this device',
-		sending: 'Sending',
-		received: 'Received',
-		in_review: 'In review',
-		change: 'Needs a change',
-		approved: 'Approved'
-	},
+	status,
+	/** The same words about an application, which has a gender of its own in other languages. */
+	status_application: status,
 	saved_at: (time: string) => `Saved on this device ${time}`,
 	saving: 'Saving',
 	not_saved: 'Not saved. Your words are still in the box: try again.',

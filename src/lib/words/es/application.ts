@@ -6,6 +6,7 @@ export const application: typeof english = {
 		application: 'Solicitud',
 		status: 'Estado e historial',
 		status_short: 'Estado',
+		deadlines: 'Fechas',
 		interview: 'Entrevista',
 		references: 'Referencias',
 		admission: 'Admisión',
@@ -29,17 +30,24 @@ export const application: typeof english = {
 		needs_change: 'Necesita un cambio',
 		sent: 'Enviada'
 	},
-	state: { draft: 'Sin enviar', denied: 'No aprobado', withdrawn: 'Retirada' },
-	explain: {
-		draft: 'Nadie lo ve hasta que usted lo envíe.',
-		none: 'Nadie lo ve hasta que usted lo envíe.',
-		submitted: 'Espera a que una persona revisora lo abra.',
-		in_review: 'Una persona revisora lo está viendo.',
-		second_review: 'Una segunda persona revisora lo está viendo.',
-		changes_requested: 'Es su turno. Cambie lo que se pide y envíelo de nuevo.',
-		approved: 'La persona revisora lo aprobó.',
-		denied: 'La persona revisora no lo aprobó. El motivo está abajo.',
-		withdrawn: 'Usted retiró esta solicitud.'
+	state: (part) => ({
+		draft: 'Sin enviar',
+		denied: part === 'application' ? 'No aprobada' : 'No aprobado',
+		withdrawn: part === 'application' ? 'Retirada' : 'Retirado'
+	}),
+	explain: (part) => {
+		const it = part === 'application' ? 'la' : 'lo';
+		return {
+			draft: `Nadie ${it} ve hasta que usted ${it} envíe.`,
+			none: `Nadie ${it} ve hasta que usted ${it} envíe.`,
+			submitted: `Espera a que una persona revisora ${it} abra.`,
+			in_review: `Una persona revisora ${it} está viendo.`,
+			second_review: `Una segunda persona revisora ${it} está viendo.`,
+			changes_requested: `Es su turno. Cambie lo que se pide y envíe${it} de nuevo.`,
+			approved: `La persona revisora ${it} aprobó.`,
+			denied: `La persona revisora no ${it} aprobó. El motivo está abajo.`,
+			withdrawn: 'Usted retiró esta solicitud.'
+		};
 	},
 	valid_until: (day) => `Termine todo, también el examen, a más tardar el ${day}.`,
 	empty: {
@@ -209,6 +217,10 @@ export const application: typeof english = {
 			'seat.ended': () => 'El lugar terminó con la clase',
 			'exam.passed': () => 'Examen aprobado',
 			'exam.failed': () => 'Examen no aprobado',
+			'attempt.requested': () => 'Examen pedido',
+			'attempt.passed': () => 'Examen aprobado',
+			'attempt.failed': () => 'Examen no aprobado',
+			'attempt.missed': () => 'Examen no tomado',
 			'certification.issued': () => 'Certificado emitido'
 		}
 	},

@@ -37,6 +37,8 @@ export const attention: typeof english = {
 		'homework.hand_in': 'Entregar una tarea',
 		'homework.return': 'Responder una tarea',
 		'exam.record': 'Anotar un examen',
+		'attempt.request': 'Anotar que se pidió el examen',
+		'attempt.result': 'Anotar un examen',
 		'class.set': 'Cambiar una clase',
 		'class.cancel': 'Cancelar una clase',
 		'window.set': 'Cambiar cuándo se reciben solicitudes',

@@ -16,6 +16,9 @@ export const check: typeof english = {
 	program: 'Programa',
 	issued: 'Fecha',
 	number: 'Número',
+	expires: 'Vale hasta',
+	expired: 'Este certificado fue real, y ya terminó',
+	expired_text: 'No se renovó a tiempo. Pida a la persona uno más nuevo.',
 	not_found: {
 		title: 'Ningún certificado tiene este código',
 		text: 'Lea el código otra vez, letra por letra. Si sigue igual, pregunte a la persona que se lo mostró.'

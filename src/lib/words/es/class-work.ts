@@ -87,7 +87,9 @@ export const classWork: typeof english = {
 		print: 'Imprimir',
 		this_says: 'Este documento dice que',
 		has: 'completó la clase, aprobó el examen y tiene la certificación del programa',
+		has_passed: 'aprobó el examen y tiene la certificación del programa',
 		issued: 'Fecha',
+		expires: 'Vale hasta',
 		number: 'Número',
 		code: 'Código',
 		check: (address) =>

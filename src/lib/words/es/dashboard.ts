@@ -63,10 +63,18 @@ export const dashboard: typeof english = {
 			text: 'Recibimos su solicitud. Elija una hora que le convenga.',
 			action: 'Elegir una hora'
 		},
+		interview_at: (when) => ({
+			title: when === null ? 'Pidió una hora para su entrevista' : `Su entrevista: ${when}`,
+			text:
+				when === null
+					? 'Es suya cuando se haya recibido. Le avisaremos.'
+					: 'La página dice el lugar y qué esperar, y la guarda en su calendario.',
+			action: 'Ver la entrevista'
+		}),
 		references: (count) => ({
 			title:
 				count === 1 ? 'Pida una referencia a 1 persona' : `Pida una referencia a ${count} personas`,
-			text: 'Cada persona recibe un enlace y no necesita cuenta. Debe llegar antes de su entrevista.',
+			text: 'Cada persona recibe un enlace y no necesita cuenta. Lo que escriben debe llegar antes de su entrevista.',
 			action: 'Pedir referencias'
 		}),
 		offer: (until) => ({
@@ -128,6 +136,11 @@ export const dashboard: typeof english = {
 			text: 'La carta tiene cada paso, sus fechas y a quién preguntar.',
 			action: 'Abrir la carta'
 		},
+		exam_used_up: {
+			title: 'Ya usó sus intentos del examen',
+			text: 'Llame a la entidad certificadora y pregunte qué puede hacer ahora. Nada de lo que hizo se pierde.',
+			action: 'Ver sus fechas'
+		},
 		exam: (day, days) => ({
 			title: `Haga su examen a más tardar el ${day}`,
 			text:
@@ -136,6 +149,14 @@ export const dashboard: typeof english = {
 					: `Quedan ${days} días. La guía de estudio funciona sin conexión.`,
 			action: 'Abrir la guía de estudio'
 		}),
+		on_its_way: {
+			title: {
+				application: 'Su solicitud espera en este dispositivo',
+				certificate: 'Su certificado de capacitación espera en este dispositivo'
+			},
+			text: 'Nadie más lo tiene todavía. El envío sale en cuanto haya conexión.',
+			action: 'Ver el estado'
+		},
 		wait: {
 			title: {
 				application: 'La persona revisora tiene su solicitud',

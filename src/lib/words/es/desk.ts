@@ -222,6 +222,8 @@ export const desk = {
 		approve: 'Aprobar',
 		change: 'Pedir un cambio',
 		needsClaim: 'Reserve el expediente para decidirlo.',
+		decided: 'Esta versión ya está decidida. La decisión está en Decisiones anteriores.',
+		waiting: 'Se pidió un cambio. El expediente vuelve cuando la persona lo envíe otra vez.',
 		offline: 'Las decisiones necesitan conexión.',
 		fee: 'Confirmar pago',
 		feeConfirmed: (time: string) => `Pago confirmado ${time}`,
@@ -254,7 +256,7 @@ export const desk = {
 		draft: 'Guardado como borrador en este dispositivo',
 		chooseReason: 'Marque al menos un motivo.',
 		done: {
-			approve: 'Aprobado. La persona ya lo sabe.',
+			approve: 'La aprobación está hecha. La persona ya lo sabe.',
 			change: 'Enviado. El plazo queda en pausa hasta que la persona responda.',
 			fee: 'Pago confirmado.'
 		},
@@ -287,9 +289,9 @@ export const desk = {
 			'review.claimed': 'Reservado',
 			'review.released': 'Soltado',
 			'review.expired': 'Reserva agotada',
-			'review.approved': 'Aprobado',
+			'review.approved': 'Aprobación',
 			'review.change_asked': 'Cambio pedido',
-			'review.denied': 'Denegado',
+			'review.denied': 'Denegación',
 			'fee.confirmed': 'Pago confirmado',
 			'letter.sent': 'Carta enviada',
 			'interview.booked': 'Entrevista reservada',
@@ -306,8 +308,12 @@ export const desk = {
 			'seat.ended': 'El lugar terminó con la clase',
 			'exam.passed': 'Examen aprobado',
 			'exam.failed': 'Examen no aprobado',
+			'attempt.requested': 'Examen pedido',
+			'attempt.passed': 'Examen aprobado',
+			'attempt.failed': 'Examen no aprobado',
+			'attempt.missed': 'Examen no tomado',
 			'certification.issued': 'Certificado emitido'
 		},
-		decisions: { approve: 'Aprobado', change: 'Cambio pedido', deny: 'Denegado' }
+		decisions: { approve: 'Aprobación', change: 'Cambio pedido', deny: 'Denegación' }
 	}
 } satisfies typeof english;

@@ -135,6 +135,30 @@ export const notifications: typeof english = {
 			title: 'Esta vez el examen no se aprobó',
 			text: 'Sus días y sus tareas siguen contando. Pregunte al programa cuándo puede tomarlo otra vez.'
 		},
+		'attempt.requested': {
+			title: 'Su examen está pedido',
+			text: 'La empresa del examen le escribe sobre el día y el lugar. Sus fechas están en Mi solicitud.'
+		},
+		'attempt.passed': {
+			title: 'Aprobó. Ya tiene la certificación',
+			text: 'Su certificado está aquí, con un código que cualquiera puede comprobar.'
+		},
+		'attempt.failed': {
+			title: 'Esta vez el examen no se aprobó',
+			text: 'Le pasa a mucha gente. Sus fechas dicen cuántos intentos y cuánto tiempo quedan.'
+		},
+		'attempt.missed': {
+			title: 'El examen no se tomó',
+			text: 'Sus fechas dicen cuántos intentos y cuánto tiempo quedan.'
+		},
+		'deadline.window': {
+			title: 'Un recordatorio: su examen',
+			text: 'Sus fechas dicen hasta cuándo hay que terminar todo.'
+		},
+		'deadline.renewal': {
+			title: 'Un recordatorio: su renovación',
+			text: 'Sus fechas dicen desde cuándo y hasta cuándo puede renovar.'
+		},
 		'mentor.asked': {
 			title: 'Alguien le pide que sea su mentor o mentora',
 			text: 'Lea lo que escribió y después acepte o decline. Las dos respuestas están bien.'

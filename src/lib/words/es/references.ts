@@ -13,8 +13,8 @@ export const references: typeof english = {
 			`Al menos a ${people(count)}. Puede pedírsela a más, para que lleguen suficientes a tiempo.`,
 		peer: (count) =>
 			count === 1
-				? 'Una de ellas debería ser especialista certificado en apoyo entre pares, porque conoce el papel desde dentro.'
-				: `${count} de ellas deberían ser especialistas certificados en apoyo entre pares, porque conocen el papel desde dentro.`,
+				? 'Una de ellas debería tener la certificación de especialista en apoyo entre pares, porque conoce el papel desde dentro.'
+				: `${count} de ellas deberían tener la certificación de especialista en apoyo entre pares, porque conocen el papel desde dentro.`,
 		work: 'Personas que le conocen del trabajo, de una capacitación o de un voluntariado: pueden contar cómo crea usted relaciones de apoyo.',
 		family:
 			'Nadie de su familia. Le conocen bien, pero no en el trabajo, y les cuesta ser imparciales.',
@@ -29,7 +29,7 @@ export const references: typeof english = {
 		complete: 'Sus referencias están completas.',
 		waiting: (received, all) => `Han llegado ${received} de ${all}.`,
 		to_ask: (count) => (count === 1 ? 'Pídasela a 1 persona más.' : `Pídasela a ${people(count)}.`),
-		peer: 'Ninguna de las personas a quienes se la pidió es especialista certificado en apoyo entre pares. Se espera una.'
+		peer: 'Ninguna de las personas a quienes se la pidió tiene la certificación de especialista en apoyo entre pares. Se espera una.'
 	},
 	none: 'Todavía no le ha pedido una referencia a nadie',
 	none_text:
@@ -42,10 +42,10 @@ export const references: typeof english = {
 	ask: {
 		title: 'Pedir una referencia',
 		open: 'Pedírsela a alguien más',
-		name: 'Su nombre',
-		name_hint: 'Como le saludaría en un mensaje',
-		email: 'Su correo electrónico',
-		email_hint: 'Ahí llega el enlace. También puede enviarlo usted, por mensaje o de otra forma',
+		name: 'Nombre de la persona',
+		name_hint: 'Como la saludaría usted en un mensaje',
+		email: 'Correo electrónico de la persona',
+		email_hint: 'Ahí le llega el enlace. También puede enviarlo usted, por mensaje o de otra forma',
 		relation: '¿De dónde le conoce?',
 		relations: {
 			supervisor: 'Me supervisa o me emplea',
@@ -59,10 +59,10 @@ export const references: typeof english = {
 		},
 		treatment_note:
 			'Es posible, pero otras personas pueden decir más de su trabajo. Pídale que no mencione diagnósticos ni tratamientos.',
-		peer: 'Es especialista certificado en apoyo entre pares',
+		peer: 'Tiene la certificación de especialista en apoyo entre pares',
 		language: 'Idioma de la petición',
 		send: 'Pedir la referencia',
-		name_missing: 'Escriba su nombre',
+		name_missing: 'Escriba el nombre de la persona',
 		relation_missing: 'Elija de dónde le conoce',
 		saved: 'La petición está guardada en este dispositivo. Sale en cuanto haya conexión.',
 		too_many: 'Ya se la pidió a todas las personas que se puede.'
@@ -85,7 +85,7 @@ export const references: typeof english = {
 		expired: 'Su enlace terminó. Puede crear uno nuevo.'
 	},
 	works_until: (when) => sentence(`El enlace sirve hasta el ${when}`),
-	peer_mark: 'Especialista certificado en apoyo entre pares',
+	peer_mark: 'Especialista en apoyo entre pares con certificación',
 	link: {
 		title: 'El enlace',
 		text: 'Se lo enviamos por correo. También puede enviarlo usted. Quien lo tenga puede responder una vez: no se lo envíe a nadie más.',
@@ -111,7 +111,7 @@ export const references: typeof english = {
 		none: 'Todavía no se pidió ninguna referencia.',
 		standing: (received, asked) => `${received} recibidas de ${asked} pedidas`,
 		said: 'De dónde se conocen, según quien solicita',
-		peer: 'Especialista certificado en apoyo entre pares, según quien solicita',
+		peer: 'Especialista en apoyo entre pares con certificación, según quien solicita',
 		not_here: 'Todavía no hay nada que leer.'
 	}
 };

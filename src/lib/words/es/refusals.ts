@@ -75,6 +75,16 @@ export const refusals: RefusalWords = {
 	'exam.locked': 'El examen se abre cuando hay suficientes días y tareas. La lista dice qué falta',
 	'exam.early': 'El día del examen aún no llega. Anótelo cuando llegue',
 	'exam.passed': 'Este examen ya se aprobó, y la certificación vale',
+	'attempt.early': 'Ese día aún no llega. Anótelo cuando llegue',
+	'attempt.window': 'Ese día la aprobación ya había terminado. No se puede anotar',
+	'attempt.not_approved':
+		'La solicitud y el certificado tienen que estar aprobados antes del examen',
+	'attempt.passed': 'El examen se aprobó, y la certificación vale',
+	'attempt.open': 'El último intento aún no tiene resultado. Anote primero ese',
+	'attempt.used_up': ({ attempts }) => `Ya se usaron los ${Number(attempts)} intentos`,
+	'attempt.stale': 'Otra persona anotó algo desde que usted miró. Mírelo otra vez',
+	'attempt.reason_missing': 'Escriba por qué se corrige lo que se había anotado',
+	'attempt.before_request': 'El examen no puede ser anterior al día en que se pidió',
 	'window.stale':
 		'Alguien más cambió estos días desde que los vio. Mírelos otra vez y después guarde lo suyo',
 	'experience.attest': 'Basta con su palabra. Si es así para usted, marque la casilla',

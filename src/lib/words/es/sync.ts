@@ -10,6 +10,14 @@ export const sync: typeof english = {
 		change: 'Necesita un cambio',
 		approved: 'Aprobado'
 	},
+	status_application: {
+		saved: 'Guardada en este dispositivo',
+		sending: 'Enviando',
+		received: 'Recibida',
+		in_review: 'En revisión',
+		change: 'Necesita un cambio',
+		approved: 'Aprobada'
+	},
 	saved_at: (time) => `Guardado en este dispositivo ${time}`,
 	saving: 'Guardando',
 	not_saved: 'No se guardó. Su texto sigue en el cuadro: intente de nuevo.',

@@ -24,11 +24,14 @@ export function paperOf({ row, program, words, language, origin }: About): Certi
 		language,
 		before: words.this_says,
 		name: row.name,
-		after: words.has,
+		after: row.class_id === null ? words.has_passed : words.has,
 		program: program.name[language],
 		body: program.body[language],
 		facts: [
 			{ label: words.issued, value: dateOf(row.issued_on, language) },
+			...(row.expires_on === null
+				? []
+				: [{ label: words.expires, value: dateOf(row.expires_on, language) }]),
 			{ label: words.number, value: row.number },
 			{ label: words.code, value: codeText(row.code) }
 		],

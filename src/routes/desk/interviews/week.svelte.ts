@@ -1,11 +1,11 @@
 /** One week of interviews at the desk: read from the server, and changed there before it is here. */
 import { addDays } from '$lib/domain/calendar.ts';
-import { weekdayOf } from '$lib/domain/plan.ts';
 import type { CalendarDate, Json } from '$lib/domain/text.ts';
 import { recordOf } from '../../attention/contents.ts';
 import { dayStartOf, todayOf } from '../../moment.ts';
 import type { Waymark } from '../../waymark.ts';
 import type { Ask } from '../ask.ts';
+import { aheadDays, firstWeek, mondayOf } from './first-week.ts';
 import type { DeskInterview, DeskSlot } from './week-answer.ts';
 import { weekAnswer } from './week-answer.ts';
 
@@ -40,6 +40,8 @@ export class Week {
 	readonly #ports: Ports;
 	/** Answers about a week that is not shown any more are dropped by this number. */
 	#asked = 0;
+	/** The week to open on is looked for once. */
+	#isOpened = false;
 
 	constructor(ports: Ports) {
 		this.#ports = ports;
@@ -56,6 +58,7 @@ export class Week {
 
 	turn(weeks: number): Promise<void> {
 		const today = todayOf(this.#ports.waymark.now());
+		this.#isOpened = true;
 		this.from = weeks === 0 ? mondayOf(today) : addDays(this.from, 7 * weeks);
 		this.phase = 'loading';
 		this.said = null;
@@ -70,10 +73,14 @@ export class Week {
 			const answer = await this.#ports.ask('interview_desk', {
 				p_program: this.#ports.program,
 				p_from: dayStartOf(this.from),
-				p_to: dayStartOf(this.from, 7)
+				p_to: dayStartOf(this.from, this.#isOpened ? 7 : aheadDays)
 			});
 			if (asked !== this.#asked) return;
-			this.slots = weekAnswer.parse(answer).slots;
+			const { slots } = weekAnswer.parse(answer);
+			if (!this.#isOpened) this.from = firstWeek(slots, this.now);
+			this.#isOpened = true;
+			const [from, until] = [dayStartOf(this.from), dayStartOf(this.from, 7)];
+			this.slots = slots.filter((slot) => slot.starts_at >= from && slot.starts_at < until);
 			this.phase = 'ready';
 		} catch {
 			if (asked === this.#asked && this.phase === 'loading') this.phase = 'failed';
@@ -127,8 +134,4 @@ export class Week {
 			this.busy = null;
 		}
 	}
-}
-
-function mondayOf(day: CalendarDate): CalendarDate {
-	return addDays(day, -((weekdayOf(day) + 6) % 7));
 }
