@@ -142,9 +142,15 @@ export async function installed(page: Page): Promise<void> {
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
-/** Waits until what converts photos has been fetched in idle time, as it is after a first visit. */
+/**
+ * Waits until what converts photos has been fetched in idle time, as it is after a first visit. Other
+ * heavy parts lie beside it, and may have come first.
+ */
 export async function warm(page: Page): Promise<void> {
-	await page.waitForFunction(async () => (await (await caches.open('heavy')).keys()).length > 0);
+	await page.waitForFunction(async () => {
+		const kept = await (await caches.open('heavy')).keys();
+		return kept.some(({ url }) => url.includes('heic'));
+	});
 }
 
 /** Waits until the pages about admission are on the device, which come together and not one by one. */
