@@ -21,6 +21,7 @@ export async function replicaOf(kept: Kept): Promise<Replica> {
 		parts: { name: kept.name },
 		tables,
 		saved: kept.notes.saved,
+		shared: new Set(),
 		attached: kept.notes.attached,
 		entries,
 		refused: async () => {

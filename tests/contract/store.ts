@@ -119,7 +119,7 @@ export const storeContract = contract((make) => {
 		const uid = id();
 		await save(start(uid));
 		await local.take(all);
-		await local.rekey('client-2', false);
+		await local.rekey('client-2');
 		expect(await local.head()).toMatchObject({
 			client: 'client-2',
 			from: null,
@@ -136,12 +136,35 @@ export const storeContract = contract((make) => {
 		await save({ uid: id(), name: 'chapter.read', args: { chapter: 'ethics', at: 3 }, at: 3 });
 		await local.take({ ...all, entries: 1 });
 		await local.hold(stuck, 100);
-		await local.rekey('client-2', false);
 		expect((await local.take({ ...all, now: 50 }))?.entries.map((one) => one.name)).toEqual([
 			'chapter.read'
 		]);
 		const later = await local.take({ entries: 500, after: 1, now: 200 });
-		expect(later).toMatchObject({ wasHeld: true, entries: [{ uid: stuck }] });
+		expect(later).toMatchObject({ first: 2, wasHeld: true, entries: [{ uid: stuck }] });
+		const last = await local.take({ entries: 500, after: 2, now: 200 });
+		expect(last).toMatchObject({ first: 3, entries: [{ name: 'application.answer' }] });
+	});
+
+	test('[P5] what went along with it and failed too keeps its order, and takes the numbers', async () => {
+		const { save, local, id } = await openStore(await make());
+		const [stuck, other] = [id(), id()];
+		await save({ uid: other, name: 'chapter.read', args: { chapter: 'law', at: 3 }, at: 3 });
+		await save(start(stuck));
+		await save(answer(id(), 'Avery'));
+		await save({ uid: id(), name: 'chapter.read', args: { chapter: 'ethics', at: 3 }, at: 3 });
+		await local.take(all);
+		await local.hold(stuck, 100);
+		const names = (one: Awaited<ReturnType<typeof local.take>>) =>
+			one?.entries.map(({ name }) => name);
+		const again = await local.take({ ...all, now: 50 });
+		expect(again?.first).toBe(1);
+		expect(names(again)).toEqual(['chapter.read', 'chapter.read']);
+		expect(await local.head()).toMatchObject({ client: 'client-1', from: 1 });
+		expect(names(await local.take({ entries: 500, after: 2, now: 50 }))).toBeUndefined();
+		const freed = await local.take({ entries: 500, after: 2, now: 200 });
+		expect(freed).toMatchObject({ first: 3, entries: [{ uid: stuck }] });
+		const behind = await local.take({ entries: 500, after: 3, now: 200 });
+		expect(behind).toMatchObject({ first: 4, entries: [{ name: 'application.answer' }] });
 	});
 
 	test('[F5] an entry leaves with the rows that it made, and with its refusal kept whole', async () => {

@@ -53,6 +53,8 @@ export class Device {
 	readonly tables: MemoryTables;
 	/** By uid; what later typing replaced is not there any more. */
 	readonly saved = new Map<string, Saved>();
+	/** What lay here when this profile was copied, waiting or kept for a server that forgets. */
+	readonly shared = new Set<string>();
 	/** Hashes of the files that were kept here. */
 	readonly attached = new Map<string, string>();
 	/** What must hold and did not. */
@@ -100,7 +102,9 @@ export class Device {
 	async upgrade(version: AppVersion): Promise<void> {
 		this.version = version;
 		this.crash();
-		await refoldForeign(this.tables, commandsOf(version));
+		const open = () => this.attempt(() => refoldForeign(this.tables, commandsOf(version)));
+		// While the disk is full the app does not open; the person tries again.
+		while (!(await open()));
 	}
 
 	/** Whatever it does next, it dies at the step after so many. */

@@ -73,7 +73,16 @@ async function clone(world: World, device: Device): Promise<void> {
 	const copy = await world.add(`a copy of ${name}`, { person, browser, version, tables });
 	const waiting = new Set(await copy.outbox());
 	for (const [uid, saved] of device.saved) if (waiting.has(uid)) copy.saved.set(uid, saved);
+	for (const uid of await offered(copy)) for (const one of [device, copy]) one.shared.add(uid);
 	for (const [file, hash] of device.attached) copy.attached.set(file, hash);
+}
+
+/** By uid: what waits, and what would be offered again to a server that has lost it. */
+async function offered({ tables }: Device): Promise<string[]> {
+	const [waiting, applied] = await tables.read(['outbox', 'applied'], (reader) =>
+		Promise.all([reader.all('outbox'), reader.all('applied')])
+	);
+	return [...waiting, ...applied].map((entry) => entry.uid);
 }
 
 /** The clockwork of the server, which may come late or twice (T1). */

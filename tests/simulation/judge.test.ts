@@ -109,6 +109,14 @@ describe('the judge speaks of', () => {
 		expect(await judged()).toContainEqual(expect.stringMatching(kind));
 	});
 
+	test('no order of what a copy of the profile may have brought', async () => {
+		await db.q(`set session_replication_role = replica`);
+		await db.q(`update sync.ledger set xid = '3' where name = 'application.submit'`);
+		await db.q(`set session_replication_role = origin`);
+		for (const uid of avery.saved.keys()) avery.shared.add(uid);
+		expect(await judged()).not.toContainEqual(expect.stringMatching(/^illegal/));
+	});
+
 	test('a feed that sends what is not theirs', async () => {
 		const [before] = await db.q(`select pg_get_functiondef('sync.feed_fields'::regproc) as text`);
 		const text = String(before?.['text']);

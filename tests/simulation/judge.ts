@@ -16,6 +16,8 @@ export type Replica = {
 	tables: Tables;
 	/** Commands that were saved here, by uid. */
 	saved: ReadonlyMap<string, { seq: number; group: string }>;
+	/** Commands that a copy of this profile had as well: whose turn they took, no one knows. */
+	shared: ReadonlySet<string>;
 	/** Hashes of the files that were attached here, by their ids. */
 	attached: ReadonlyMap<string, string>;
 	entries(): Promise<OutboxEntry[]>;
@@ -38,7 +40,7 @@ export async function judge(judged: Judged, verdict: Verdict): Promise<void> {
 		const ledger = await readLedger(gateway, person);
 		await judgeLedger(ledger, own, verdict);
 		for (const device of own) {
-			judgeOrder(ledger, device, verdict);
+			await judgeOrder(ledger, device, verdict);
 			await judgeDrained(device, verdict);
 		}
 		await judgeReplicas({ gateway, person, devices: own }, verdict);
@@ -98,18 +100,30 @@ function judgeTold(line: Line | undefined, told: { uid: string; code: string }, 
 	}
 }
 
-/** What one device did to one thing was applied in the order in which it was done. */
-function judgeOrder(ledger: readonly Line[], device: Replica, verdict: Verdict): void {
+/**
+ * What one device did to one thing was applied in the order in which it was done. A copy may have
+ * brought what it shares ahead of what it does not know; a device's own comes after all before it.
+ */
+async function judgeOrder(
+	ledger: readonly Line[],
+	device: Replica,
+	verdict: Verdict
+): Promise<void> {
 	const places = new Map(ledger.map(({ uid }, place) => [uid, place]));
 	const last = new Map<string, number>();
+	const refused = await device.refused();
 	const inOrder = [...device.saved].toSorted(([, a], [, b]) => a.seq - b.seq);
 	for (const [uid, { group }] of inOrder) {
 		const place = places.get(uid);
 		if (place === undefined) continue;
-		if (place < (last.get(group) ?? -1)) {
+		const before = last.get(group) ?? -1;
+		const isShared = device.shared.has(uid);
+		if (place < before && !isShared) {
 			verdict.illegal.push(`${uid} of ${device.parts.name} came out of order`);
 		}
-		last.set(group, place);
+		// It had its refusal here, and a copy brought it once more to a server that had forgotten it.
+		if (isShared && refused.has(uid)) continue;
+		last.set(group, Math.max(place, before));
 	}
 }
 

@@ -26,16 +26,20 @@ export class Referee {
 
 	/** Pressed, and not yet answered for good: it goes on by itself. */
 	get isWaiting(): boolean {
-		return this.wrote !== null && (this.heard === undefined || this.heard === 'rate.limited');
+		return this.wrote !== null && !this.#isAnswered;
+	}
+
+	get #isAnswered(): boolean {
+		return this.heard !== undefined && this.heard !== 'rate.limited';
 	}
 
 	async open(): Promise<void> {
 		await this.#call('reference_open', {});
 	}
 
-	/** Once written, it is only ever sent again. */
+	/** Once written, it is only ever sent again; whoever has declined, and heard it, writes nothing. */
 	async send(random: Seeded): Promise<void> {
-		if (this.wrote !== null && !this.isWaiting) return;
+		if (this.#isAnswered) return;
 		this.wrote ??= { uid: random.uuid(), answers: answersOf(random) };
 		const written = { is_family: false, answers: this.wrote.answers };
 		await this.#call('reference_send', { p_uid: this.wrote.uid, p_answers: written });

@@ -39,7 +39,7 @@ export class World {
 	/** Referees who have a link, in the order in which the links were given. */
 	referees: Referee[] = [];
 	faults = 0;
-	/** Since the last restore, whatever was asked of the doors without an account may be gone. */
+	/** The faults have stopped. */
 	isCalm = false;
 	readonly #seed: number;
 	readonly #watches = new Map<Device, Watch>();

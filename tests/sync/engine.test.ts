@@ -56,7 +56,7 @@ test('[F7] pages are pulled one after the other, and the last one ends the cycle
 test.each(['gap', 'forked'] as const)('[P2] after %s the device takes a new client id', (code) => {
 	const begun: Happened[] = [{ type: 'begin' }, taken(batch(entry))];
 	const [engine, todo] = tell(atRest, ...begun, answered(code));
-	expect(todo).toEqual({ do: 'rekey', again: true });
+	expect(todo).toEqual({ do: 'rekey' });
 	expect(tell(engine, { type: 'rekeyed' })[1]).toMatchObject({ do: 'take', after: 0 });
 });
 
@@ -105,7 +105,7 @@ test('[P5] after five faults with one code entries go alone, and the bad one is 
 	cycle(batch(entry));
 	cycle(batch(entry));
 	expect(cycle(batch(entry))).toMatchObject({ do: 'hold', uid: 'u1' });
-	expect(step(engine, { type: 'held' })[1]).toEqual({ do: 'rekey', again: false });
+	expect(step(engine, { type: 'held' })[1]).toMatchObject({ do: 'take', entries: 1, after: 0 });
 });
 
 test('[P5] a connection that fails is nobody’s fault: nothing is set aside for it', () => {

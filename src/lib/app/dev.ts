@@ -120,7 +120,7 @@ export class Dev {
 	/** A new client id, as after a server that has forgotten the old one's numbers. */
 	async rekey(): Promise<void> {
 		const { home, store, runner } = this.#office.workspace;
-		await lock(home.database, () => store.local.rekey(random.uuid(), true));
+		await lock(home.database, () => store.local.rekey(random.uuid()));
 		await runner.now();
 	}
 

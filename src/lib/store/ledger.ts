@@ -11,6 +11,6 @@ export function openLedger(tables: Tables): Ledger {
 	return {
 		head: () => tables.read(ledgerTables, readHead),
 		take: (limits) => tables.write(ledgerTables, (tx) => take(tx, limits)),
-		hold: (uid, until) => tables.write(['outbox'], (tx) => hold(tx, uid, until))
+		hold: (uid, until) => tables.write(ledgerTables, (tx) => hold(tx, uid, until))
 	};
 }

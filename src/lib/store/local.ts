@@ -28,9 +28,9 @@ export function createLocalStore(parts: LocalParts): LocalStore {
 	const { tables } = parts;
 	return {
 		...openLedger(tables),
-		rekey: (client, again) =>
+		rekey: (client) =>
 			tables.write(everything, async (tx) => {
-				if (again) await offerAgain(tx, parts.intents);
+				await offerAgain(tx, parts.intents);
 				await rekey(tx, client);
 			}),
 		apply: async (asked, answer, at) => {

@@ -108,8 +108,26 @@ export async function rekey(tx: Writer, client: string): Promise<void> {
 	await tx.put('state', [{ ...state, client, nextMid: 1 }]);
 }
 
+/**
+ * Sets one aside under the client id that is in use: its number goes to the next, because numbers
+ * have no gaps (P1), and what stands behind it in its aggregate waits with it. A new client id would
+ * be no way out: a server put back from a backup knows no number of that one, and would take what
+ * comes first for all there is (F6).
+ */
 export async function hold(tx: Writer, uid: string, until: number): Promise<void> {
 	const [entry] = await tx.where('outbox', 'uid', uid);
 	if (!entry) return;
-	await tx.put('outbox', [{ ...entry, heldUntil: until, attempts: entry.attempts + 1 }]);
+	const { mid, group, attempts } = entry;
+	const aside = { ...entry, mid: null, heldUntil: until, attempts: attempts + 1 };
+	if (mid === null) return tx.put('outbox', [aside]);
+	const later = (await tx.where('outbox', 'sent', 1)).flatMap((one) =>
+		one.mid !== null && one.mid > mid ? [{ ...one, mid: one.mid }] : []
+	);
+	const waiting = later.filter((one) => one.group === group);
+	const moved = later.filter((one) => one.group !== group).sort((a, b) => a.mid - b.mid);
+	// A copy of an old request may still bring these under their old numbers: asked for by uid.
+	const unnumbered = [aside, ...waiting].map((one) => ({ ...one, mid: null, asked: true }));
+	const renumbered = moved.map((one, i) => ({ ...one, mid: mid + i, asked: true }));
+	await tx.put('outbox', [...unnumbered, ...renumbered]);
+	await tx.put('state', [{ ...(await readState(tx)), nextMid: mid + moved.length }]);
 }

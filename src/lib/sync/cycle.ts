@@ -68,7 +68,7 @@ async function attempt(todo: Doable, parts: CycleParts): Promise<Happened> {
 			return { type: 'pushed', answer: await backend.push(request, signal) };
 		}
 		case 'rekey':
-			await store.rekey(random.uuid(), todo.again);
+			await store.rekey(random.uuid());
 			return { type: 'rekeyed' };
 		case 'hold':
 			await store.hold(todo.uid, todo.until);

@@ -48,8 +48,7 @@ export type Happened =
 export type Todo =
 	| { do: 'take'; entries: number; after: number }
 	| { do: 'push'; batch: Batch }
-	/** `again`: with the numbers, what they named may be lost to the server; it is offered again. */
-	| { do: 'rekey'; again: boolean }
+	| { do: 'rekey' }
 	| { do: 'hold'; uid: string; until: number }
 	| { do: 'pull'; page: string | null }
 	| { do: 'apply'; asked: string | null; answer: PullAnswer }
@@ -87,7 +86,7 @@ export function step(engine: Engine, event: Happened): [Engine, Todo] {
 		case 'rekeyed':
 			return take({ ...engine, rekeys: engine.rekeys + 1, acknowledged: 0 });
 		case 'held':
-			return rekey({ ...engine, pushFailures: 0, pushCode: null }, false);
+			return take({ ...engine, pushFailures: 0, pushCode: null });
 		case 'pulled':
 			return [engine, { do: 'apply', asked: event.asked, answer: event.answer }];
 		case 'applied':
@@ -122,7 +121,7 @@ function pushed(engine: Engine, { last, code }: PushAnswer): [Engine, Todo] {
 			return take({ ...engine, acknowledged: last, pushFailures: 0, pushCode: null });
 		case 'gap':
 		case 'forked':
-			if (engine.rekeys < rekeysMax) return rekey(engine, true);
+			if (engine.rekeys < rekeysMax) return rekey(engine);
 			return pull(failedPush(engine, code), null);
 		case 'update_required':
 			return pull({ ...engine, blockedBy: 'update' }, null);
@@ -131,11 +130,8 @@ function pushed(engine: Engine, { last, code }: PushAnswer): [Engine, Todo] {
 	}
 }
 
-function rekey(engine: Engine, again: boolean): [Engine, Todo] {
-	return [
-		{ ...engine, batch: null },
-		{ do: 'rekey', again }
-	];
+function rekey(engine: Engine): [Engine, Todo] {
+	return [{ ...engine, batch: null }, { do: 'rekey' }];
 }
 
 function pull(engine: Engine, page: string | null): [Engine, Todo] {

@@ -27,11 +27,11 @@ export type LocalStore = {
 	/** Marks as sent, commits that, and only then hands over (W4). Null when nothing may go. */
 	take(limits: { entries: number; after: number; now: number }): Promise<Batch | null>;
 	/**
-	 * A new client id: numbers start over, uids stay (P2). `again`: what was applied lately goes once
-	 * more, ahead of all that is new, for a server that may have lost it (F6).
+	 * A new client id: numbers start over, uids stay (P2). What was applied lately goes once more,
+	 * ahead of all that is new: with the numbers, it may be lost to the server (F6).
 	 */
-	rekey(client: string, again: boolean): Promise<void>;
-	/** Sets one entry aside, with what depends on it (P5). */
+	rekey(client: string): Promise<void>;
+	/** Sets one entry aside, with what depends on it (P5); those behind take its number. */
 	hold(uid: string, until: number): Promise<void>;
 	/** `stale`: the answer belongs to a cookie that is no longer ours; it was thrown away. */
 	apply(asked: string | null, answer: PullAnswer, at: number): Promise<'applied' | 'stale'>;

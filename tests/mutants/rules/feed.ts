@@ -189,6 +189,30 @@ set search_path = '' set jit = off set enable_seqscan = off as $$`,
 		tests: ['tests/contract/store.test.ts', 'tests/store/offer.test.ts']
 	},
 	{
+		id: 'F6.lost_work_not_offered',
+		suffers: 'What was received after the backup is gone for good, though it lies on the device.',
+		file: 'src/lib/store/apply.ts',
+		text: 'if (state.lastPullAt !== null) await offerAgain(tx, parts.intents);',
+		becomes: '',
+		tests: ['tests/store/applied.test.ts']
+	},
+	{
+		id: 'F6.new_work_first',
+		suffers: 'A restored server gets answers before the application that they are about.',
+		file: 'src/lib/store/local.ts',
+		text: 'await offerAgain(tx, parts.intents);',
+		becomes: '',
+		tests: ['tests/store/applied.test.ts']
+	},
+	{
+		id: 'F6.set_aside_under_a_new_id',
+		suffers: 'A restored server cannot tell that it has lost what came before a command set aside.',
+		file: 'src/lib/sync/engine.ts',
+		text: 'return take({ ...engine, pushFailures: 0, pushCode: null });',
+		becomes: 'return rekey({ ...engine, pushFailures: 0, pushCode: null });',
+		tests: ['tests/sync/engine.test.ts']
+	},
+	{
 		id: 'F7.cookie_too_early',
 		suffers: 'A first sync that breaks off in the middle never brings the rest.',
 		file: pull,

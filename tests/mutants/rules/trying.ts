@@ -74,6 +74,21 @@ export const trying: readonly Mutant[] = [
 		tests: ['tests/contract/store.test.ts']
 	},
 	{
+		id: 'P5.overtakes_held_once_sent',
+		suffers: 'Answers that went along with a start that is set aside go before it, and are refused.',
+		file: 'src/lib/store/outbox.ts',
+		text: 'later.filter((one) => one.group === group)',
+		becomes: 'later.filter(() => false)',
+		also: [
+			{
+				file: 'src/lib/store/outbox.ts',
+				text: 'later.filter((one) => one.group !== group).sort',
+				becomes: 'later.sort'
+			}
+		],
+		tests: ['tests/contract/store.test.ts']
+	},
+	{
 		id: 'P5.line_blamed',
 		suffers: 'On a train with no signal, answers are set aside one by one as if they were broken.',
 		file: 'src/lib/sync/engine.ts',
