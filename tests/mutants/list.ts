@@ -2,6 +2,7 @@
 import type { Mutant } from './mutant.ts';
 import { feed } from './rules/feed.ts';
 import { conflict, files } from './rules/files.ts';
+import { history } from './rules/history.ts';
 import { hints } from './rules/hints.ts';
 import { pushing } from './rules/pushing.ts';
 import { doors, running } from './rules/running.ts';
@@ -13,6 +14,7 @@ export const mutants: readonly Mutant[] = [
 	...pushing,
 	...trying,
 	...feed,
+	...history,
 	...hints,
 	...files,
 	...conflict,

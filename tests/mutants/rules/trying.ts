@@ -75,7 +75,8 @@ export const trying: readonly Mutant[] = [
 	},
 	{
 		id: 'P5.overtakes_held_once_sent',
-		suffers: 'Answers that went along with a start that is set aside go before it, and are refused.',
+		suffers:
+			'Answers that went along with a start that is set aside go before it, and are refused.',
 		file: 'src/lib/store/outbox.ts',
 		text: 'later.filter((one) => one.group === group)',
 		becomes: 'later.filter(() => false)',
