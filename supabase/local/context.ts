@@ -9,6 +9,8 @@ export type Context = {
 	dir: string | null;
 	url: () => string;
 	log: (line: string) => void;
+	/** Where another runtime answers for the functions, with these settings; they run here without. */
+	runtime?: ((settings: Record<string, string>) => Promise<string>) | undefined;
 };
 /** Answers a request, or null when the address is not its own. */
 export type Routes = (request: Request) => Promise<Response | null>;

@@ -36,6 +36,8 @@ export type BackendOptions = {
 	/** Ports of who stands in front and passes requests on: the live reload in development. */
 	fronts?: readonly number[];
 	databaseUrl?: string | undefined;
+	/** Another runtime for the functions: given their settings, says where it answers. */
+	runtime?: Context['runtime'];
 	/** Told as each step begins. */
 	step?: (name: string) => void;
 };
@@ -70,7 +72,8 @@ async function serve(
 ): Promise<Backend> {
 	const keys = await openKeys(options.dir);
 	let origin = '';
-	const context: Context = { db, keys, dir: options.dir, log, url: () => origin };
+	const { dir, runtime } = options;
+	const context: Context = { db, keys, dir, runtime, log, url: () => origin };
 	const files = openFiles(options.dir);
 	const routes = await mount(context, files, options);
 	const gateway = await realtimeGateway(context);
