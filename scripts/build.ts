@@ -37,7 +37,10 @@ export async function build(root: string): Promise<void> {
 }
 
 function hashOf(root: string): string {
-	const hash = createHash('sha256').update(process.env['WAYMARK_BUILD'] ?? '');
+	const hash = createHash('sha256');
+	for (const name of ['WAYMARK_BUILD', 'WAYMARK_PROJECT_URL']) {
+		hash.update(`${name}=${process.env[name] ?? ''}\n`);
+	}
 	for (const source of sources) addTo(hash, root, source);
 	return hash.digest('hex');
 }
