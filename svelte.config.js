@@ -12,7 +12,8 @@ export default {
 		// One fallback page serves every address, so a deep link opens with no signal.
 		adapter: adapter({ fallback: '200.html', strict: false }),
 		serviceWorker: { register: false },
-		version: { pollInterval: 0 },
+		// Any name will do while developing; a release has that of its commit, and so the same bytes each time.
+		version: { name: process.env.WAYMARK_RELEASE ?? String(Date.now()), pollInterval: 0 },
 		csp: {
 			mode: 'hash',
 			directives: {

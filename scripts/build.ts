@@ -38,7 +38,7 @@ export async function build(root: string): Promise<void> {
 
 function hashOf(root: string): string {
 	const hash = createHash('sha256');
-	for (const name of ['WAYMARK_BUILD', 'WAYMARK_PROJECT_URL']) {
+	for (const name of ['WAYMARK_BUILD', 'WAYMARK_PROJECT_URL', 'WAYMARK_RELEASE']) {
 		hash.update(`${name}=${process.env[name] ?? ''}\n`);
 	}
 	for (const source of sources) addTo(hash, root, source);

@@ -42,6 +42,7 @@ async function main(): Promise<void> {
 	mkdirSync(folder, { recursive: true });
 	const steps = openSteps();
 	steps.next('App');
+	process.env['WAYMARK_RELEASE'] = `${name}-${commit.slice(0, 12)}`;
 	await buildApp(project, folder);
 	steps.next('Database');
 	for (const part of schema.filter((one) => existsSync(join(root, 'supabase', one)))) {

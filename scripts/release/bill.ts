@@ -9,6 +9,7 @@ export function billOfMaterials(root: string, madeAt: Date): string {
 	const told = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'], {
 		cwd: root,
 		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'ignore'],
 		maxBuffer: 64 * 1024 * 1024
 	});
 	return stableBill(told, madeAt);
