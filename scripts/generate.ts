@@ -1,11 +1,12 @@
 /**
  * Writes what is derived from the rules and programs: the SQL that holds the same states and the
- * same definitions, the lists of programs that ship, and the list of facts. A test fails while a
- * written file is not what this makes.
+ * same definitions, the lists of programs that ship, the list of facts, and the mails of a hosted
+ * project's accounts. A test fails while a written file is not what this makes.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { mailTemplates, withMails } from './generate/auth-mails.ts';
 import { programsDocument } from './generate/document.ts';
 import { edgesMigration } from './generate/edges.ts';
 import { programMigration } from './generate/program.ts';
@@ -17,6 +18,7 @@ export type Generated = { path: string; text: string };
 const root = join(import.meta.dirname, '..');
 const programs = 'src/lib/programs';
 const migrations = 'supabase/migrations';
+const config = 'supabase/config.toml';
 
 export async function generated(): Promise<readonly Generated[]> {
 	const found = await programsIn(join(root, programs), join(root, migrations));
@@ -30,7 +32,9 @@ export async function generated(): Promise<readonly Generated[]> {
 		})),
 		await formatted(`${programs}/shipped.ts`, shippedPrograms(found)),
 		await formatted(`${programs}/study/shipped.ts`, shippedGuides(guides)),
-		await formatted('docs/programs.md', facts)
+		await formatted('docs/programs.md', facts),
+		...mailTemplates(),
+		{ path: config, text: withMails(readFileSync(join(root, config), 'utf8')) }
 	];
 }
 
@@ -41,6 +45,7 @@ async function formatted(path: string, text: string): Promise<Generated> {
 
 if (import.meta.main) {
 	for (const { path, text } of await generated()) {
+		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(join(root, path), text);
 		console.log(`wrote ${path}`);
 	}

@@ -93,7 +93,7 @@ async function bundleFunctions(folder: string): Promise<void> {
 	for (const name of names) {
 		const code = await bundled(join(functions, name, 'index.ts'), { minify: false });
 		mkdirSync(join(folder, 'supabase/functions', name), { recursive: true });
-		writeFileSync(join(folder, 'supabase/functions', name, 'index.ts'), `// @ts-nocheck\n${code}`);
+		writeFileSync(join(folder, 'supabase/functions', name, 'index.ts'), code);
 	}
 }
 

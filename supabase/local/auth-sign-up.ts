@@ -18,7 +18,8 @@ import {
 } from './auth-context.ts';
 import { changeEmail } from './auth-email.ts';
 import { grantCode, startFlow } from './auth-flows.ts';
-import { mailCode, type MailKind } from './auth-mails.ts';
+import { mailCode } from './auth-mails.ts';
+import type { MailKind } from './auth-words.ts';
 import { AuthRefusal, refuse } from './auth-refusals.ts';
 import { type Method, openSession } from './auth-sessions.ts';
 import * as users from './auth-users.ts';
