@@ -5,6 +5,11 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 const project = process.env.WAYMARK_PROJECT_URL;
 const cloud = project === undefined ? [] : [project, project.replace(/^http/, 'ws')];
 
+// A release has the name of its commit, and so the same bytes each time. This file is read more than once
+// while the app is built: a name made here each time would part what belongs together.
+const release = process.env.WAYMARK_RELEASE;
+const named = release === undefined ? {} : { name: release };
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -12,8 +17,7 @@ export default {
 		// One fallback page serves every address, so a deep link opens with no signal.
 		adapter: adapter({ fallback: '200.html', strict: false }),
 		serviceWorker: { register: false },
-		// Any name will do while developing; a release has that of its commit, and so the same bytes each time.
-		version: { name: process.env.WAYMARK_RELEASE ?? String(Date.now()), pollInterval: 0 },
+		version: { ...named, pollInterval: 0 },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -1,4 +1,13 @@
 declare global {
+	namespace App {
+		interface Error {
+			message: string;
+			/** Where in the app, for whoever mends it. */
+			stack?: string;
+			/** Something could not be fetched, as far as the browser tells. */
+			isFetch?: boolean;
+		}
+	}
 	/** Whether this build carries the demo: people, tour, developer's page. */
 	const __DEMO__: boolean;
 	/** The package's version. */

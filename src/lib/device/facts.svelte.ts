@@ -5,6 +5,7 @@ import { languages } from '../domain/text.ts';
 import type { Language } from '../domain/text.ts';
 import type { DeviceFacts } from './facts.ts';
 import { estimate, isPersisted, persist } from './storage.ts';
+import { forgetTroubles, noteTrouble, readTroubles, watchTroubles } from './troubles.ts';
 import { Update } from './update.svelte.ts';
 
 /** Where the device keeps what was chosen for it. */
@@ -18,6 +19,7 @@ export class Facts implements DeviceFacts {
 	persisted: boolean | null = $state(null);
 	/** Set once the server has said what it is. */
 	demo = $state(false);
+	readonly troubles = { note: noteTrouble, read: readTroubles, forget: forgetTroubles };
 	readonly appVersion = __VERSION__;
 	readonly update = new Update();
 	#connected = $state(navigator.onLine);
@@ -33,6 +35,7 @@ export class Facts implements DeviceFacts {
 			this.#connected = navigator.onLine;
 			changed();
 		};
+		watchTroubles();
 		window.addEventListener('online', look);
 		window.addEventListener('offline', look);
 	}

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/text.ts';
+import type { Trouble } from '../domain/trouble.ts';
 import type { PageSet } from './keep-pages.ts';
 
 /** What the app knows about the device it runs on. Reactive where it says so. */
@@ -21,6 +22,12 @@ export type DeviceFacts = {
 	readonly savesData: boolean;
 	/** Keeps the pages of a set on this device, all of them; rejects when they cannot be fetched. */
 	keepPages(pages: PageSet): Promise<void>;
+	/** What went wrong here; told to nobody but the person. */
+	readonly troubles: {
+		note(where: string, error: unknown): void;
+		read(): Promise<readonly Trouble[]>;
+		forget(): void;
+	};
 	readonly appVersion: string;
 	readonly update: {
 		/** Reactive: a newer app waits. */

@@ -63,6 +63,10 @@ export const common = {
 		again: 'Open it again',
 		details: 'What happened, for whoever mends it'
 	},
+	not_here: {
+		title: 'This page is not on this device yet',
+		text: 'It was never opened here with a signal. It opens by itself once there is one. What you saved is safe.'
+	},
 	no_storage: {
 		title: 'This browser does not let Waymark keep anything',
 		text: 'Waymark keeps what you type on this device first. Leave private browsing, or allow this site to store data, and open the page again.'

@@ -5,6 +5,8 @@ export const settings = {
 	theme: 'Colors',
 	themes: { device: 'Same as device', light: 'Light', dark: 'Dark' },
 	version: (version: string) => `Version ${version}`,
+	/** To the list of what went wrong here. */
+	troubles: 'Problems on this device',
 	/** To the developer's page; only a demo has it. */
 	dev: 'Look into the sync engine',
 	device: {

@@ -70,6 +70,10 @@ export const common: typeof english = {
 		again: 'Abrirla otra vez',
 		details: 'Lo que pasó, para quien lo arregle'
 	},
+	not_here: {
+		title: 'Esta página todavía no está en este dispositivo',
+		text: 'Nunca se abrió aquí con señal. Se abre sola en cuanto la haya. Lo que guardó está a salvo.'
+	},
 	no_storage: {
 		title: 'Este navegador no permite que Waymark guarde nada',
 		text: 'Waymark guarda primero en este dispositivo lo que usted escribe. Salga de la navegación privada, o permita que este sitio guarde datos, y abra la página otra vez.'

@@ -7,6 +7,7 @@ export const settings: typeof english = {
 	theme: 'Colores',
 	themes: { device: 'Igual que el dispositivo', light: 'Claro', dark: 'Oscuro' },
 	version: (version) => `Versión ${version}`,
+	troubles: 'Problemas en este dispositivo',
 	dev: 'Ver por dentro el motor de sincronización',
 	device: {
 		title: 'Este dispositivo',
