@@ -19,14 +19,18 @@ const heavyEndings = /\.(ttf|pfb|wasm|bcmap|icc)$/;
 const heavySources =
 	/node_modules\/(pdfjs-dist|heic-to|@cantoo\/pdf-lib|@supabase\/supabase-js)\/|^src\/(lib\/app\/dev\.ts|routes\/TourPanel\.svelte)$/;
 const heavyRoutes = /src\/routes\/(desk|dev)\//;
-/** What is kept together, from the first time that somebody is there: the way in is with the shell. */
+/**
+ * What is kept together: what one studies and admission, from the first time that somebody is there, and
+ * what nobody needs in their first minute, in idle time. The way in is with the shell.
+ */
 const setRoutes = {
 	study: /src\/routes\/study\/[a-z]+\//,
 	admission:
-		/src\/(routes\/(programs|reference|class|check|application\/(interview|references|admission|certificate|deadlines))\/|lib\/programs\/\w+\/pages|lib\/words\/\w+\/admission\.ts)/
+		/src\/(routes\/(programs|reference|class|check|application\/(interview|references|admission|certificate|deadlines))\/|lib\/programs\/\w+\/pages|lib\/words\/\w+\/admission\.ts)/,
+	later: /src\/routes\/settings\/[a-z]+\//
 } as const;
 type SetName = keyof typeof setRoutes;
-const setNames = ['study', 'admission'] as const;
+const setNames = ['study', 'admission', 'later'] as const;
 const mark = 'self.__SHELL__';
 const bundle = '.svelte-kit/output/client/.vite/manifest.json';
 const nodes = '.svelte-kit/generated/client-optimized/';
@@ -34,9 +38,8 @@ const nodes = '.svelte-kit/generated/client-optimized/';
 export type ShellFile = { url: string; revision: string | null };
 export type Shell = {
 	precached: ShellFile[];
-	/** Kept together, once somebody studies, or looks at a program with classes. */
-	study: string[];
-	admission: string[];
+	/** Those of one set are kept together. */
+	sets: Record<SetName, string[]>;
 	/** Each kept when it is first used. */
 	heavy: string[];
 };
@@ -72,8 +75,7 @@ export function shellOf(folder: string): Shell {
 		precached: paths
 			.filter((path) => !isHeavy(path) && !isKeptLater(path))
 			.map((path) => shellFile(folder, path)),
-		study: setOf('study'),
-		admission: setOf('admission'),
+		sets: bySet(setOf),
 		heavy: paths.filter(isHeavy).map((path) => `/${path}`)
 	};
 }
@@ -97,11 +99,14 @@ function sortFiles(): { sets: Record<SetName, Set<string>>; rare: Set<string> } 
 		const first = keys.filter((key) => routeOf(key) === name || setRoutes[name].test(key));
 		return new Set([...reachedFrom(first, chunks)].filter((file) => !often.has(file)));
 	};
-	const sets = { study: reachedBy('study'), admission: reachedBy('admission') };
+	const sets = bySet(reachedBy);
 	const all = [...chunks.values()].flatMap(filesOf);
-	const isKept = (file: string) =>
-		often.has(file) || sets.study.has(file) || sets.admission.has(file);
+	const isKept = (file: string) => often.has(file) || setNames.some((name) => sets[name].has(file));
 	return { sets, rare: new Set(all.filter((file) => !isKept(file))) };
+}
+
+function bySet<Kept>(of: (name: SetName) => Kept): Record<SetName, Kept> {
+	return { study: of('study'), admission: of('admission'), later: of('later') };
 }
 
 function isManifest(value: unknown): value is Record<string, Chunk> {

@@ -4,7 +4,7 @@ declare global {
 			message: string;
 			/** Where in the app, for whoever mends it. */
 			stack?: string;
-			/** Something could not be fetched, as far as the browser tells. */
+			/** A part of the app could not be fetched. */
 			isFetch?: boolean;
 		}
 	}

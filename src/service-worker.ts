@@ -16,8 +16,9 @@ type Scope = {
 	/** Written in by the build (`scripts/precache.ts`); absent while developing. */
 	__SHELL__?: {
 		precached: { url: string; revision: string | null }[];
-		study: string[];
-		admission: string[];
+		/** Of each set together. */
+		sets: Readonly<Record<string, string[]>>;
+		/** Each when it is first used. */
 		heavy: string[];
 	};
 	skipWaiting(): Promise<void>;
@@ -36,19 +37,19 @@ const backend = [
 const shell = self.__SHELL__;
 if (shell) keep(shell);
 
-function keep({ precached, study, admission, heavy }: NonNullable<typeof shell>): void {
+function keep({ precached, sets, heavy }: NonNullable<typeof shell>): void {
 	precacheAndRoute(precached, { cleanURLs: false });
 	cleanupOutdatedCaches();
 	const page = createHandlerBoundToURL('/200.html');
 	registerRoute(new NavigationRoute(page, { denylist: backend }));
-	for (const [cacheName, paths] of Object.entries({ study, admission, heavy })) {
+	for (const [cacheName, paths] of Object.entries({ ...sets, heavy })) {
 		const isOne = ({ url, sameOrigin }: { url: URL; sameOrigin: boolean }) =>
 			sameOrigin && paths.includes(url.pathname);
 		registerRoute(isOne, new CacheFirst({ cacheName }));
 		self.addEventListener('activate', (event) => event.waitUntil(forgetOld(cacheName, paths)));
 	}
 	self.addEventListener('install', (event) =>
-		event.waitUntil(Promise.all([keepOn('study', study), keepOn('admission', admission)]))
+		event.waitUntil(Promise.all(Object.entries(sets).map(([name, paths]) => keepOn(name, paths))))
 	);
 }
 
@@ -81,10 +82,10 @@ self.addEventListener('message', (event) => {
 	if (typeof data !== 'object' || data === null || !('type' in data)) return;
 	if (data.type === 'SKIP_WAITING') void self.skipWaiting();
 	if (data.type !== 'KEEP' || !('pages' in data)) return;
-	const name = data.pages === 'admission' ? 'admission' : 'study';
+	const name = String(data.pages);
 	const answer = (isKept: boolean) => ports[0]?.postMessage(isKept);
 	event.waitUntil(
-		keepAll(name, shell?.[name] ?? []).then(
+		keepAll(name, shell?.sets[name] ?? []).then(
 			() => answer(true),
 			() => answer(false)
 		)

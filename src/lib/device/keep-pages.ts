@@ -1,6 +1,6 @@
 /** Asks the service worker to keep pages that are not part of its shell: those of one set, together. */
 
-export type PageSet = 'study' | 'admission';
+export type PageSet = 'study' | 'admission' | 'later';
 
 const answerMsMax = 60_000;
 const readyMsMax = 20_000;

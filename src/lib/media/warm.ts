@@ -1,13 +1,21 @@
-/** Fetches in idle time what attaching a file will need, unless the person asked to save data. */
+/** Fetches in idle time what will be needed with no signal, unless the person asked to save data. */
 import { keepConverter } from './heic.ts';
 
+export type Warming = {
+	savesData: boolean;
+	/** Somebody is filling in an application. */
+	applies: boolean;
+	/** Keeps the pages that nobody needs in their first minute. */
+	keepLater: () => Promise<void>;
+};
+
 /**
- * Half a megabyte, so whoever only looks in does not pay for it, and what the page itself needs comes
+ * The converter is half a megabyte, so whoever only looks in does not pay for it, and what the page itself needs comes
  * first: where applications are filled in after a moment, elsewhere once somebody stays.
  */
-export function warmUp(about: { savesData: boolean; applies: boolean }): void {
+export function warmUp(about: Warming): void {
 	if (!('caches' in globalThis) || !navigator.onLine || about.savesData) return;
-	const fetchNow = () => void keepConverter().catch(() => undefined);
+	const fetchNow = () => void Promise.allSettled([keepConverter(), about.keepLater()]);
 	const whenIdle = () => {
 		if ('requestIdleCallback' in globalThis) requestIdleCallback(fetchNow, { timeout: 60_000 });
 		else fetchNow();

@@ -3,7 +3,7 @@ import type { troubles as words } from '../en/troubles.ts';
 /** Lo que falló en este dispositivo, para que la persona lo lea y lo envíe. */
 export const troubles: typeof words = {
 	title: 'Problemas en este dispositivo',
-	lead: 'Cuando algo de Waymark se detiene, aquí queda lo que la aplicación sabe de ello. Nada se envía solo: usted lo lee, tacha lo que no le importa a nadie y lo envía a quien le ayude.',
+	lead: 'Cuando algo de Waymark se detiene, aquí queda lo que la aplicación sabe de ello. Nada se envía solo: usted lo lee, tacha lo que nadie más tiene que saber y lo envía a quien le ayude.',
 	none: {
 		title: 'Aquí no ha fallado nada',
 		text: 'Si un día una página se detiene, aquí quedará lo que pasó.'
