@@ -27,7 +27,7 @@ const setRoutes = {
 	study: /src\/routes\/study\/[a-z]+\//,
 	admission:
 		/src\/(routes\/(programs|reference|class|check|application\/(interview|references|admission|certificate|deadlines))\/|lib\/programs\/\w+\/pages|lib\/words\/\w+\/admission\.ts)/,
-	later: /src\/routes\/settings\/[a-z]+\//
+	later: /src\/routes\/(settings\/[a-z]+|accessibility)\//
 } as const;
 type SetName = keyof typeof setRoutes;
 const setNames = ['study', 'admission', 'later'] as const;

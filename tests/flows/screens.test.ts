@@ -10,6 +10,8 @@ const screens = [
 	'/sign-in',
 	'/help',
 	'/privacy',
+	'/accessibility',
+	'/settings/problems',
 	'/study',
 	'/settings',
 	'/notifications'

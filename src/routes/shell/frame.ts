@@ -7,6 +7,7 @@ const plainRoutes = [
 	'/help',
 	'/privacy',
 	'/about',
+	'/accessibility',
 	'/programs',
 	'/reference',
 	'/check'

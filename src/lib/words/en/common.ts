@@ -37,6 +37,7 @@ export const common = {
 		help: 'Help',
 		programs: 'Programs',
 		privacy: 'Privacy',
+		accessibility: 'Accessibility',
 		about: 'About',
 		start: 'Start page',
 		desk: 'Review desk',

@@ -40,6 +40,7 @@ export const common: typeof english = {
 		help: 'Ayuda',
 		programs: 'Programas',
 		privacy: 'Privacidad',
+		accessibility: 'Accesibilidad',
 		about: 'Acerca de',
 		start: 'Página de inicio',
 		desk: 'Mesa de revisión',
