@@ -47,6 +47,14 @@ export default defineConfig(
 				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
 			],
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						"CallExpression[callee.property.name='waitForFunction'] > ArrowFunctionExpression[async=true]",
+					message: 'Its promise counts as true at once: `until` of the harness waits.'
+				}
+			],
 			// A port's function is async by contract, also where one of its homes has nothing to wait for.
 			'@typescript-eslint/require-await': 'off'
 		}

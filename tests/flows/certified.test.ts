@@ -8,7 +8,7 @@ import { examDesk } from '../../src/lib/words/en/exam-desk.ts';
 import { openDesk } from './desk-people.ts';
 import {
 	accessible,
-	admissionKept,
+	pagesKept,
 	fully,
 	installed,
 	test,
@@ -65,7 +65,7 @@ async function result(desk: Page, number: number, told: 'failed' | 'passed'): Pr
 }
 
 async function datesOffline(phone: Page): Promise<void> {
-	await admissionKept(phone);
+	await pagesKept(phone, 'admission');
 	await phone.context().setOffline(true);
 	await phone.reload();
 	await expect(phone.getByRole('heading', { name: w.of.new_attempt.title })).toBeVisible();

@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import type { PageSet } from '../../src/lib/device/keep-pages.ts';
 import { sync } from '../../src/lib/words/en/sync.ts';
 import { startBackend, type Backend } from '../../supabase/local/server.ts';
 
@@ -143,21 +144,38 @@ export async function installed(page: Page): Promise<void> {
 }
 
 /**
+ * Waits until the page answers true. The browser's driver takes the promise of an async function for
+ * true, and waits for nothing.
+ */
+export async function until(page: Page, isSo: () => Promise<boolean>): Promise<void> {
+	await expect.poll(() => page.evaluate(isSo)).toBe(true);
+}
+
+/**
  * Waits until what converts photos has been fetched in idle time, as it is after a first visit. Other
  * heavy parts lie beside it, and may have come first.
  */
-export async function warm(page: Page): Promise<void> {
-	await page.waitForFunction(async () => {
+export function warm(page: Page): Promise<void> {
+	return until(page, async () => {
 		const kept = await (await caches.open('heavy')).keys();
 		return kept.some(({ url }) => url.includes('heic'));
 	});
 }
 
-/** Waits until the pages about admission are on the device, which come together and not one by one. */
-export async function admissionKept(page: Page): Promise<void> {
-	await page.waitForFunction(
-		async () => (await (await caches.open('admission')).keys()).length > 20
-	);
+/** Waits until the app has begun to keep the pages of one set, and then until all of them are there. */
+export async function pagesKept(page: Page, pages: PageSet): Promise<void> {
+	const count = () =>
+		page.evaluate(async (name) => (await (await caches.open(name)).keys()).length, pages);
+	await expect.poll(count).toBeGreaterThan(0);
+	const isKept = await page.evaluate(async (name) => {
+		const { active } = await navigator.serviceWorker.ready;
+		const { port1, port2 } = new MessageChannel();
+		return new Promise<unknown>((resolve) => {
+			port1.onmessage = ({ data }) => resolve(data);
+			active?.postMessage({ type: 'KEEP', pages: name }, [port2]);
+		});
+	}, pages);
+	expect(isKept).toBe(true);
 }
 
 /** The header's word, and not what was said aloud some time before. */

@@ -7,7 +7,7 @@ import { common } from '../../src/lib/words/en/common.ts';
 import { dashboard } from '../../src/lib/words/en/dashboard.ts';
 import { programs } from '../../src/lib/words/en/programs.ts';
 import { sync } from '../../src/lib/words/en/sync.ts';
-import { type Stage, accessible, admissionKept, installed, test } from './harness.ts';
+import { type Stage, accessible, pagesKept, installed, test } from './harness.ts';
 import * as avery from './people.ts';
 
 const answers = massachusetts.examples[0]?.fields ?? {};
@@ -50,7 +50,7 @@ async function reads(phone: Page): Promise<void> {
 	await phone.goto('/programs');
 	await accessible(phone);
 	await installed(phone);
-	await admissionKept(phone);
+	await pagesKept(phone, 'admission');
 	await phone.context().setOffline(true);
 	await phone.goto('/programs/massachusetts');
 	await expect(phone.getByRole('heading', { name: pages.main.title.en })).toBeVisible();

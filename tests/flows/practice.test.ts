@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { calmhsa } from '../../src/lib/programs/calmhsa.ts';
 import { practice } from '../../src/lib/words/en/practice.ts';
-import { accessible, allReceived, fully, installed, test } from './harness.ts';
+import { accessible, allReceived, fully, installed, pagesKept, test } from './harness.ts';
 import { logIn } from './people.ts';
 
 const crisis = calmhsa.exam.areas.find(({ id }) => id === 'crisis')?.name.en ?? '';
@@ -20,7 +20,7 @@ test('an area is practised with no signal: reasons at once, wrong ones again, an
 	await phone.getByText(practice.home.nothing_yet).waitFor();
 	await installed(phone);
 	await phone.getByText(practice.home.nothing_yet).waitFor();
-	await kept(phone);
+	await pagesKept(phone, 'study');
 	await accessible(phone);
 	await phone.context().setOffline(true);
 	await test.step('ten questions, each with its reasons', () => answerTen(phone));
@@ -28,11 +28,6 @@ test('an area is practised with no signal: reasons at once, wrong ones again, an
 	await test.step('the picture says how much is known, also after a new start', () =>
 		lookBack(phone));
 });
-
-/** Waits until the pages for studying are on the device: they come together, after the first look. */
-async function kept(page: Page): Promise<void> {
-	await page.waitForFunction(async () => (await (await caches.open('study')).keys()).length > 0);
-}
 
 async function answerTen(phone: Page): Promise<void> {
 	await button(phone, practice.home.practice_named(crisis)).click();
@@ -84,7 +79,7 @@ test(
 		await button(phone, practice.exam.start).waitFor();
 		await installed(phone);
 		await button(phone, practice.exam.start).waitFor();
-		await kept(phone);
+		await pagesKept(phone, 'study');
 		await accessible(phone);
 		await phone.context().setOffline(true);
 		await test.step('begun with no signal, nothing is given away', () => begin(phone));

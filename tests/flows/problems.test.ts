@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { common } from '../../src/lib/words/en/common.ts';
 import { troubles } from '../../src/lib/words/en/troubles.ts';
-import { accessible, installed, test } from './harness.ts';
+import { accessible, installed, pagesKept, test } from './harness.ts';
 
 test('what went wrong is listed with no signal, and leaves the device by the person’s hand alone', async ({
 	browsers
@@ -11,7 +11,7 @@ test('what went wrong is listed with no signal, and leaves the device by the per
 	const phone = await browsers.phone();
 	await phone.goto('/application/start');
 	await installed(phone);
-	await phone.waitForFunction(async () => (await (await caches.open('later')).keys()).length > 0);
+	await pagesKept(phone, 'later');
 	await phone.context().setOffline(true);
 	await phone.goto('/settings/problems');
 	await expect(phone.getByText(troubles.none.title)).toBeVisible();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { common } from '../../src/lib/words/en/common.ts';
 import { startBackend, type Backend } from '../../supabase/local/server.ts';
-import { installed, test } from './harness.ts';
+import { installed, test, until } from './harness.ts';
 import { startApplication } from './people.ts';
 
 let folder = '';
@@ -36,7 +36,7 @@ test('[complaint 13] an update waits until the person says so, and keeps what wa
 		await (await navigator.serviceWorker.ready).update();
 	});
 	const offer = phone.getByText(common.update.title);
-	await phone.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+	await until(phone, async () => (await navigator.serviceWorker.ready).waiting !== null);
 	await field.pressSequentially('y');
 	await expect(field).toHaveValue('Avery');
 	expect(await phone.evaluate(() => 'sameVisit' in globalThis)).toBe(true);

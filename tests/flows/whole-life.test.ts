@@ -20,7 +20,7 @@ import { loseAnswer, offline } from './cuts.ts';
 import {
 	accessible,
 	addressOf,
-	admissionKept,
+	pagesKept,
 	installed,
 	test,
 	type Account,
@@ -78,7 +78,7 @@ test('from the window that opens to the certificate that is checked, through eve
 async function keeps(phone: Page, who: Account): Promise<Page> {
 	await logIn(phone, who, list);
 	await installed(phone);
-	await admissionKept(phone);
+	await pagesKept(phone, 'admission');
 	return phone;
 }
 
