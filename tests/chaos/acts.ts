@@ -104,12 +104,14 @@ async function grade({ page, random }: Scene): Promise<string> {
 }
 
 /** A paper that is the only one of its kind, where one is missing. */
-async function attach({ page, random, word }: Scene): Promise<string> {
+async function attach({ device, page, random, notes, word }: Scene): Promise<string> {
 	for (const { id, section } of random.chance(0.5) ? documents : documents.toReversed()) {
 		await page.goto(`/application/${section}`);
 		const picker = page.locator(`[data-picker="document-${id}"]`);
 		if (!(await appears(picker, 3000))) continue;
 		const bytes = files.pdf(1, `${id} of ${word}`);
+		// One that was refused, and lies there with its reason, gives way to the next (U4).
+		for (const { sha256 } of await keptHere(device, id)) notes.removed.add(sha256);
 		await pick(page, id, paper(`${word}.pdf`, 'application/pdf', bytes));
 		return `attached ${id}`;
 	}
@@ -119,13 +121,17 @@ async function attach({ page, random, word }: Scene): Promise<string> {
 async function remove({ device, page, random, notes }: Scene): Promise<string> {
 	const { id, section } = random.pick(documents);
 	await page.goto(`/application/${section}`);
-	const held = await device.look();
-	const ours = [...(held?.tables.uploads ?? [])].filter((one) => one.document === id);
+	const ours = await keptHere(device, id);
 	const picker = page.locator(`[data-picker="document-${id}"]`);
 	if (await appears(picker, 2000)) return 'nothing there';
 	for (const { sha256 } of ours) notes.removed.add(sha256);
 	await removePaper(page, id);
 	return 'removed';
+}
+
+async function keptHere(device: Scene['device'], document: string) {
+	const held = await device.look();
+	return (held?.tables.uploads ?? []).filter((one) => one.document === document);
 }
 
 async function submit({ page }: Scene): Promise<string> {

@@ -25,7 +25,7 @@ export type DeviceNotes = {
 export class Notes {
 	readonly said: Said[] = [];
 	readonly pairs: Pair[] = [];
-	/** Files that somebody took away again. */
+	/** Files that somebody took away again, or put another in the place of. */
 	readonly removed = new Set<string>();
 	/** Requests with somebody else's token. */
 	readonly crossed: string[] = [];
