@@ -1,7 +1,8 @@
 /**
  * `npm run release -- --project https://… [--to folder]`: everything that a deployment is made of, in one
  * folder with checksums: the built app for that project, migrations, functions in one file each, how
- * to run it, and the bill of materials. The same commit gives the same bytes.
+ * to run it, and the bill of materials. The same commit gives the same bytes. `--as-is` also takes what
+ * is not committed, says so in `RELEASE.json`, and is for trying the release, not for publishing one.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -13,7 +14,7 @@ import {
 	rmSync,
 	writeFileSync
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Plain } from '../supabase/local/plain.ts';
 import { build } from './build.ts';
@@ -32,12 +33,17 @@ await main().catch(fail);
 
 async function main(): Promise<void> {
 	const { values } = parseArgs({
-		options: { project: { type: 'string' }, to: { type: 'string', default: 'release' } }
+		options: {
+			project: { type: 'string' },
+			to: { type: 'string', default: 'release' },
+			'as-is': { type: 'boolean', default: false }
+		}
 	});
 	const project = readProject(values.project);
-	const { commit, at } = lastCommit();
+	const made = { ...lastCommit(values['as-is']), project };
+	const { commit, at } = made;
 	const name = `waymark-${versionOf()}`;
-	const folder = join(root, values.to, name);
+	const folder = resolve(root, values.to, name);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	const steps = openSteps();
@@ -53,7 +59,7 @@ async function main(): Promise<void> {
 	steps.next('Papers');
 	for (const paper of papers) cpSync(join(root, paper), join(folder, paper.replace(/^.*\//, '')));
 	writeFileSync(join(folder, 'bom.json'), billOfMaterials(root, at));
-	writeFileSync(join(folder, 'RELEASE.json'), about(name, { commit, at, project }));
+	writeFileSync(join(folder, 'RELEASE.json'), about(name, made));
 	steps.next('Checksums');
 	const sums = writeSums(folder);
 	const archive = pack(folder, { name, at });
@@ -64,15 +70,17 @@ async function main(): Promise<void> {
 }
 
 /** Of what is committed: what lies in the folder only would be in nobody's history. */
-function lastCommit(): { commit: string; at: Date } {
+function lastCommit(takesChanges: boolean): { commit: string; at: Date; isChanged: boolean } {
 	const git = (...args: string[]) =>
 		execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
-	if (git('status', '--porcelain') !== '') {
+	const isChanged = git('status', '--porcelain') !== '';
+	if (isChanged && !takesChanges) {
 		throw new Plain(
 			'There are changes that are not committed: commit them or put them aside first.'
 		);
 	}
-	return { commit: git('rev-parse', 'HEAD'), at: new Date(git('log', '-1', '--format=%cI')) };
+	const at = new Date(git('log', '-1', '--format=%cI'));
+	return { commit: git('rev-parse', 'HEAD'), at, isChanged };
 }
 
 async function buildApp(project: string, folder: string): Promise<void> {
@@ -97,10 +105,11 @@ async function bundleFunctions(folder: string): Promise<void> {
 	}
 }
 
-type Made = { commit: string; at: Date; project: string };
+type Made = { commit: string; at: Date; project: string; isChanged: boolean };
 
-function about(name: string, { commit, at, project }: Made): string {
-	const told = { name, commit, committed_at: at.toISOString(), project };
+function about(name: string, { commit, at, project, isChanged }: Made): string {
+	const changed = isChanged ? { changed_since_commit: true } : {};
+	const told = { name, commit, committed_at: at.toISOString(), project, ...changed };
 	return `${JSON.stringify(told, null, '\t')}\n`;
 }
 

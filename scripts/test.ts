@@ -4,7 +4,7 @@
  * without tests of its own counts as one. `--all` runs everything at full strength.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unsupportedReason } from '../supabase/local/runner.ts';
@@ -55,7 +55,8 @@ const rounds: readonly Round[] = [
 			{ name: 'types', run: types },
 			{ name: 'lint', run: () => command('eslint', ['.'], { gentle: true }) }
 		]
-	]
+	],
+	...(isFull ? [[[{ name: 'release', run: release }]]] : [])
 ];
 
 await main();
@@ -151,6 +152,20 @@ async function flows(): Promise<Counts> {
 		const failed = numberAt(stats, 'unexpected') + numberAt(stats, 'flaky');
 		return { passed: numberAt(stats, 'expected'), failed };
 	});
+}
+
+/** Twice, in folders of their own: every byte is the same. */
+async function release(): Promise<Counts> {
+	const sums: string[] = [];
+	for (const to of ['first', 'second'].map((name) => join(scratch, name))) {
+		const args = ['scripts/release.ts', '--project', 'https://project.example', '--to', to];
+		const made = await command('node', [...args, '--as-is']);
+		if (made.failed > 0) return made;
+		const [name = ''] = readdirSync(to);
+		sums.push(readFileSync(join(to, name, 'SHA256SUMS'), 'utf8'));
+	}
+	const differ = sums[0] !== sums[1];
+	return problems(differ ? ['Two releases of one commit are not the same, byte for byte'] : []);
 }
 
 /** A runner that dies before its report, or fails without a failed test, counts as one failure. */
