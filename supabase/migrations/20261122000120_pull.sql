@@ -9,6 +9,31 @@
 --   cookie  <history>/<snapshot>
 --   page    [history, base snapshot, target snapshot, feed, [aggregate, xid, key]]
 
+-- A snapshot that may go into a cookie: cut after the last transaction that committed. The numbers behind
+-- it belong to transactions that failed, of which nothing has to be on disk. A server that falls over
+-- forgets that it gave them out, and gives them to others once it is up again: a device with such a
+-- number in its cookie would take what those write for seen, and never be sent it (F1).
+create function sync.settled(p_now pg_snapshot) returns pg_snapshot
+language plpgsql stable set search_path = '' as $$
+declare
+	after_all bigint := pg_snapshot_xmax(p_now)::text::bigint;
+	after_last bigint := after_all;
+	running bigint[];
+begin
+	-- Too low only means that a few rows are sent twice.
+	while after_last > after_all - 10000 and after_last > 3
+		and pg_xact_status((after_last - 1)::text::xid8) is distinct from 'committed' loop
+		after_last := after_last - 1;
+	end loop;
+	running := array(
+		select x.xid::text::bigint from pg_snapshot_xip(p_now) x (xid)
+		where x.xid::text::bigint < after_last order by 1
+	);
+	return format('%s:%s:%s', coalesce(running[1], after_last), after_last,
+		array_to_string(running, ','))::pg_snapshot;
+end
+$$;
+
 -- Whether a cookie can still be answered from: same history, not before the tombstones' horizon,
 -- not from the future. Null when it cannot, and the device starts over.
 create function sync.base_of(p_cookie text, p_history text, p_now pg_snapshot) returns pg_snapshot
@@ -89,7 +114,7 @@ set search_path = '' set jit = off set enable_seqscan = off as $$
 declare
 	history text;
 	place jsonb := p_page::jsonb;
-	target pg_snapshot := pg_current_snapshot();
+	target pg_snapshot := sync.settled(pg_current_snapshot());
 	base pg_snapshot;
 	page jsonb;
 begin
@@ -197,6 +222,7 @@ grant execute on function
 	sync.read_uid(text),
 	sync.write_uid(uuid),
 	sync.history(),
+	sync.settled(pg_snapshot),
 	sync.base_of(text, text, pg_snapshot),
 	sync.sight_of(text, pg_snapshot, pg_snapshot),
 	sync.outcomes(uuid, bigint, text[], pg_snapshot),

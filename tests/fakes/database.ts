@@ -55,10 +55,26 @@ export async function freshDatabase(): Promise<TestDatabase> {
 
 /** In memory, whatever the others run on. */
 export async function freshPglite(): Promise<TestDatabase> {
+	return dress(await openPglite({ dir: null, snapshot: await freshSnapshot() }));
+}
+
+/** In a folder that one can look into: of the embedded PostgreSQL or of its stand-in. */
+export async function freshIn(dir: string, kind: Db['kind']): Promise<TestDatabase> {
+	if (kind === 'pglite') return dress(await openPglite({ dir, snapshot: await freshSnapshot() }));
+	const db = await openDb({ dir, kind });
+	await fillIn(db);
+	return dress(db);
+}
+
+/** What lies in such a folder, however the one before ended. */
+export async function leftIn(dir: string, kind: Db['kind']): Promise<TestDatabase> {
+	return dress(await openDb({ dir, kind }));
+}
+
+async function freshSnapshot(): Promise<Blob> {
 	const path = snapshotPath();
 	if (!existsSync(path)) await saveSnapshot(path);
-	const snapshot = new Blob([new Uint8Array(readFileSync(path))]);
-	return dress(await openPglite({ dir: null, snapshot }));
+	return new Blob([new Uint8Array(readFileSync(path))]);
 }
 
 /** The embedded PostgreSQL, or a database of its own on the one at `DATABASE_URL`. */

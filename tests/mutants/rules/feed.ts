@@ -15,6 +15,16 @@ export const feed: readonly Mutant[] = [
 		on: 'postgres'
 	},
 	{
+		id: 'F1.forgotten_numbers',
+		suffers:
+			'After a server fell over, what it writes under a number of a failed transaction is never delivered.',
+		file: pull,
+		text: 'target pg_snapshot := sync.settled(pg_current_snapshot());',
+		becomes: 'target pg_snapshot := pg_current_snapshot();',
+		tests: ['supabase/tests/fallen.test.ts'],
+		on: 'postgres'
+	},
+	{
 		id: 'F2.first_writer',
 		suffers: 'A change to a row that a device has already is never delivered.',
 		file: foundation,
