@@ -28,6 +28,12 @@ const cases: readonly Case[] = [
 	['class_work', () => ({ p_class: scene.class }), ['lee', 'quinn'], 'not_found'],
 	['review_file', () => ({ p_review: scene.review }), desk, 'not_found'],
 	['look', () => ({ p_review: scene.review, p_file: scene.photo }), ['rowan'], 'claim.lost'],
+	[
+		'record_read',
+		() => ({ p_application: scene.application, p_after: 0, p_limit: 10 }),
+		['lee', 'quinn'],
+		'not_found'
+	],
 	['files_waiting', () => ({}), ['service'], denied],
 	['mails_due', () => ({ p_limit: 1 }), ['service'], denied],
 	['mail_sent', () => ({ p_mail: randomUUID(), p_error: 'x' }), ['service'], denied],

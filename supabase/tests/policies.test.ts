@@ -99,6 +99,8 @@ describe('reading tables', () => {
 	test.each([
 		'reviews',
 		'looks',
+		'records',
+		'record_news',
 		'mails',
 		'edges',
 		'questions',
