@@ -1,6 +1,7 @@
 /** Complaints that need a reviewer, as flows. */
 import { expect, type Page } from '@playwright/test';
 import { desk as w } from '../../src/lib/words/en/desk.ts';
+import { record } from '../../src/lib/words/en/record.ts';
 import { sync } from '../../src/lib/words/en/sync.ts';
 import { askForChange, claim, openDesk, press } from './desk-people.ts';
 import { accessible, installed, test, type Account, type Stage } from './harness.ts';
@@ -84,4 +85,25 @@ test('[complaint 22] why a change is needed, and the whole history, can be read 
 	await expect(phone.getByText('The licence ended in May.').first()).toBeVisible();
 	await expect(phone.getByText(sync.status.change).first()).toBeVisible();
 	await accessible(phone);
+	await test.step('who leads the desk reads who did what, checked, and keeps it', async () => {
+		const lead = await browsers.desk();
+		await openDesk(lead, await stage.official('lee', 'lead'));
+		await readRecord(lead, receipt);
+	});
 });
+
+async function readRecord(lead: Page, receipt: string): Promise<void> {
+	await lead.goto(`/desk?q=${receipt}`);
+	await lead.getByRole('row').filter({ hasText: receipt }).getByRole('link').click();
+	await lead.getByRole('link', { name: w.review.record }).click();
+	await expect(lead.getByText(record.wholeText)).toBeVisible();
+	const asked = lead.getByRole('row').filter({ hasText: w.history.kinds['review.change_asked'] });
+	await expect(asked).toContainText(record.roles.reviewer);
+	await expect(lead.getByText(record.privateText).first()).toBeVisible();
+	await accessible(lead);
+	const coming = lead.waitForEvent('download');
+	await lead.getByRole('button', { name: record.json }).click();
+	expect((await coming).suggestedFilename()).toBe(`record-${receipt}.json`);
+	await lead.getByRole('link', { name: record.back }).click();
+	await expect(lead.getByRole('link', { name: w.review.record })).toBeVisible();
+}

@@ -24,7 +24,7 @@ type Sha256 = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
 type Tail = { n: number; hash: string };
 
 /** What stands before the first entry. */
-export const recordStart: Tail = { n: 0, hash: '' };
+const recordStart: Tail = { n: 0, hash: '' };
 
 /** The first entry that does not fit what is before it; null where all do. */
 export async function findRecordFault(

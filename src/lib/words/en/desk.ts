@@ -135,6 +135,7 @@ export const desk = {
 	},
 	review: {
 		details: 'Checklist, answers and history',
+		record: 'Record',
 		back: 'Queue',
 		loading: 'Opening the file',
 		failed: 'This file could not be opened.',

@@ -137,6 +137,7 @@ export const desk = {
 	},
 	review: {
 		details: 'Lista, respuestas e historial',
+		record: 'Registro',
 		back: 'Cola',
 		loading: 'Abriendo el expediente',
 		failed: 'No se pudo abrir este expediente.',
