@@ -96,7 +96,7 @@ test('a scan keeps its pixels and loses its author', async ({ page }) => {
 test('a picture too small or too dark to read is warned about', async ({ page }) => {
 	const dark = await drawn(page, { width: 400, height: 300, type: 'image/jpeg', paper: '#000' });
 	const { prepared } = await tried(page, dark, 'dark.jpg');
-	expect(prepared['warnings']).toEqual(['too_small', 'too_dark', 'blurred']);
+	expect(prepared['warnings']).toEqual(['blurred', 'too_dark', 'too_small']);
 });
 
 test('a photo that was cut off is refused', async ({ page }) => {

@@ -5,7 +5,7 @@ import * as files from '../fakes/files.ts';
 
 /** Stands in for the browser: every picture can be decoded and comes back as a small JPEG. */
 const craft: Craft = {
-	remake: (_source, asItIs) =>
+	remake: (_source, { asItIs }) =>
 		Promise.resolve({
 			blob: asItIs ? null : new Blob([files.jpegPhoto()]),
 			width: 2400,
@@ -47,9 +47,9 @@ test('a photo that lies on its side is drawn anew', async () => {
 	const drawn: boolean[] = [];
 	const watching: Craft = {
 		...craft,
-		remake: (source, asItIs) => {
-			drawn.push(!asItIs);
-			return craft.remake(source, asItIs);
+		remake: (source, work) => {
+			drawn.push(!work.asItIs);
+			return craft.remake(source, work);
 		}
 	};
 	const photo = files.withExif(files.jpegPhoto(), 6);

@@ -3,6 +3,7 @@
  * Limits are those of the storage bucket and of what a phone can decode without dying.
  */
 import type { Json } from '../domain/text.ts';
+import type { FileWarning } from '../domain/warnings.ts';
 
 /** An original may be this large; what is stored may not. */
 export const originalBytesMax = 50 * 1000 * 1000;
@@ -19,9 +20,6 @@ export type FileRefusal =
 	| 'file.pdf_empty'
 	| 'file.pdf_too_long'
 	| 'file.unreadable';
-
-/** Said to the applicant before sending and to the reviewer beside the file; it stops nobody. */
-export type FileWarning = 'too_small' | 'too_dark' | 'blurred';
 
 export type Refused = {
 	ok: false;

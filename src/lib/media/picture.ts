@@ -2,9 +2,19 @@
  * Draws a picture anew: upright, small enough to send from a car park, and without anything that
  * the camera wrote into it. Runs in a worker where that is possible, else in the page.
  */
-import { storedBytesMax, type FileWarning } from './outcome.ts';
+import type { FileWarning } from '../domain/warnings.ts';
+import { storedBytesMax } from './outcome.ts';
+import { judge, probeSide, type Size } from './quality.ts';
 
 export type Source = Blob | ImageBitmap;
+export type Work = {
+	/** Keeps the pixels, and only looks at them. */
+	asItIs: boolean;
+	/** Quarter turns to the right; a picture that is turned is drawn anew. */
+	quarters?: number;
+	/** What is aimed at, where several pictures share a file. */
+	bytesAimed?: number;
+};
 export type Remade = {
 	/** Null when the picture was fine as it is. */
 	blob: Blob | null;
@@ -13,23 +23,29 @@ export type Remade = {
 	warnings: FileWarning[];
 };
 type Pen = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
-type Sheet = { pen: Pen; toJpeg(quality: number): Promise<Blob> };
+type Sheet = {
+	canvas: OffscreenCanvas | HTMLCanvasElement;
+	pen: Pen;
+	toJpeg(quality: number): Promise<Blob>;
+};
+type Drawable = ImageBitmap | Sheet['canvas'];
 
 /** Small print on a letter page stays readable at this length. */
 export const longSideMax = 2400;
 export const aimedBytesMax = 1_500_000;
 const qualities = [0.84, 0.74, 0.64] as const;
-const readableSideMin = 900;
-const probeSide = 640;
 
 /** Throws when the picture cannot be decoded. */
-export async function remake(source: Source, asItIs: boolean): Promise<Remade> {
+export async function remake(source: Source, work: Work): Promise<Remade> {
 	const bitmap = source instanceof Blob ? await decoded(source) : source;
 	try {
-		const warnings = judged(bitmap);
-		if (asItIs) return { blob: null, width: bitmap.width, height: bitmap.height, warnings };
-		const size = fitted(bitmap, longSideMax);
-		return { blob: await encoded(drawn(bitmap, size)), ...size, warnings };
+		const { width, height } = bitmap;
+		if (work.asItIs) return { blob: null, width, height, warnings: judged(bitmap, bitmap) };
+		const sheet = turned(drawn(bitmap, fitted(bitmap, longSideMax)), work.quarters ?? 0);
+		// The copy is smaller by far than the photo, and shows as much to somebody who looks.
+		const warnings = judged(sheet.canvas, bitmap);
+		const blob = await encoded(sheet, work.bytesAimed ?? aimedBytesMax);
+		return { blob, width: sheet.canvas.width, height: sheet.canvas.height, warnings };
 	} finally {
 		bitmap.close();
 	}
@@ -40,16 +56,16 @@ function decoded(blob: Blob): Promise<ImageBitmap> {
 }
 
 /** The best quality that stays within what is aimed at, or the last that may be stored. */
-async function encoded(sheet: Sheet): Promise<Blob> {
+async function encoded(sheet: Sheet, bytesAimed: number): Promise<Blob> {
 	let smallest = await sheet.toJpeg(qualities[0]);
 	for (const quality of qualities.slice(1)) {
-		if (smallest.size <= aimedBytesMax) break;
+		if (smallest.size <= bytesAimed) break;
 		smallest = await sheet.toJpeg(quality);
 	}
-	return smallest.size <= storedBytesMax ? smallest : sheet.toJpeg(0.4);
+	return smallest.size <= Math.min(storedBytesMax, bytesAimed * 2) ? smallest : sheet.toJpeg(0.4);
 }
 
-function fitted({ width, height }: ImageBitmap, side: number): { width: number; height: number } {
+function fitted({ width, height }: Size, side: number): Size {
 	const scale = Math.min(1, side / Math.max(width, height));
 	return {
 		width: Math.max(1, Math.round(width * scale)),
@@ -57,21 +73,33 @@ function fitted({ width, height }: ImageBitmap, side: number): { width: number; 
 	};
 }
 
-function drawn(bitmap: ImageBitmap, { width, height }: { width: number; height: number }): Sheet {
+function drawn(picture: Drawable, { width, height }: Size): Sheet {
 	const sheet = sheetOf(width, height);
 	// A transparent scan would otherwise turn black: a JPEG knows no transparency.
 	sheet.pen.fillStyle = '#fff';
 	sheet.pen.fillRect(0, 0, width, height);
 	sheet.pen.imageSmoothingQuality = 'high';
-	sheet.pen.drawImage(bitmap, 0, 0, width, height);
+	sheet.pen.drawImage(picture, 0, 0, width, height);
 	return sheet;
+}
+
+function turned(sheet: Sheet, quarters: number): Sheet {
+	const turns = ((quarters % 4) + 4) % 4;
+	if (turns === 0) return sheet;
+	const { width, height } = sheet.canvas;
+	const [wide, high] = turns % 2 === 1 ? [height, width] : [width, height];
+	const fresh = sheetOf(wide, high);
+	fresh.pen.translate(wide / 2, high / 2);
+	fresh.pen.rotate((turns * Math.PI) / 2);
+	fresh.pen.drawImage(sheet.canvas, -width / 2, -height / 2);
+	return fresh;
 }
 
 function sheetOf(width: number, height: number): Sheet {
 	if ('OffscreenCanvas' in globalThis) {
 		const canvas = new OffscreenCanvas(width, height);
 		const toJpeg = (quality: number) => canvas.convertToBlob({ type: 'image/jpeg', quality });
-		return { pen: penOf(canvas.getContext('2d')), toJpeg };
+		return { canvas, pen: penOf(canvas.getContext('2d')), toJpeg };
 	}
 	const canvas = Object.assign(document.createElement('canvas'), { width, height });
 	const toJpeg = (quality: number) =>
@@ -79,7 +107,7 @@ function sheetOf(width: number, height: number): Sheet {
 			const take = (blob: Blob | null) => (blob ? resolve(blob) : reject(new Error('no picture')));
 			canvas.toBlob(take, 'image/jpeg', quality);
 		});
-	return { pen: penOf(canvas.getContext('2d')), toJpeg };
+	return { canvas, pen: penOf(canvas.getContext('2d')), toJpeg };
 }
 
 function penOf<P extends Pen>(pen: P | null): P {
@@ -87,16 +115,12 @@ function penOf<P extends Pen>(pen: P | null): P {
 	return pen;
 }
 
-/** Looks at a small grey copy: how long, how bright, and whether anything in it has an edge. */
-function judged(bitmap: ImageBitmap): FileWarning[] {
-	const { width, height } = fitted(bitmap, probeSide);
-	const { pen } = drawn(bitmap, { width, height });
-	const grey = greyOf(pen.getImageData(0, 0, width, height).data);
-	const warnings: FileWarning[] = [];
-	if (Math.max(bitmap.width, bitmap.height) < readableSideMin) warnings.push('too_small');
-	if (mean(grey) < 50) warnings.push('too_dark');
-	if (sharpness(grey, width) < 25) warnings.push('blurred');
-	return warnings;
+/** Looks at a small grey copy. */
+function judged(sheet: Drawable, size: Size): FileWarning[] {
+	const { width, height } = fitted(sheet, probeSide);
+	const { pen } = drawn(sheet, { width, height });
+	const values = greyOf(pen.getImageData(0, 0, width, height).data);
+	return judge({ values, width, height }, size);
 }
 
 function greyOf(pixels: Uint8ClampedArray): Float32Array {
@@ -107,24 +131,4 @@ function greyOf(pixels: Uint8ClampedArray): Float32Array {
 		grey[at] = red + green + (pixels[at * 4 + 2] ?? 0) * 0.114;
 	}
 	return grey;
-}
-
-function mean(values: Float32Array): number {
-	return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-}
-
-/** Variance of the Laplacian: near zero where nothing in the picture has an edge. */
-function sharpness(grey: Float32Array, width: number): number {
-	const bends = new Float32Array(Math.max(0, grey.length - 2 * width));
-	for (let index = 0; index < bends.length; index += 1) {
-		const at = index + width;
-		const around = valueAt(at - 1) + valueAt(at + 1) + valueAt(at - width) + valueAt(at + width);
-		bends[index] = around - 4 * valueAt(at);
-	}
-	const middle = mean(bends);
-	return mean(bends.map((bend) => (bend - middle) ** 2));
-
-	function valueAt(at: number): number {
-		return grey[at] ?? 0;
-	}
 }

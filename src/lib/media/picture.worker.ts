@@ -1,7 +1,7 @@
 /** Decoding and encoding a photo takes a second on a phone: here it does not stop the typing. */
-import { remake, type Remade, type Source } from './picture.ts';
+import { remake, type Remade, type Source, type Work } from './picture.ts';
 
-export type Order = { id: number; source: Source; asItIs: boolean };
+export type Order = { id: number; source: Source; work: Work };
 export type Delivery = { id: number; remade: Remade | null };
 
 self.addEventListener('message', ({ data: order }: MessageEvent<Order>) => {
@@ -9,5 +9,5 @@ self.addEventListener('message', ({ data: order }: MessageEvent<Order>) => {
 		const delivery: Delivery = { id: order.id, remade };
 		self.postMessage(delivery);
 	};
-	remake(order.source, order.asItIs).then(deliver, () => deliver(null));
+	remake(order.source, order.work).then(deliver, () => deliver(null));
 });

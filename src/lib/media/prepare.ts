@@ -99,13 +99,13 @@ async function preparedPicture(work: Work, plain: Plain | null): Promise<Prepare
 	const isPng = plain.stripped[0] === 0x89;
 	const type = isPng ? 'image/png' : 'image/jpeg';
 	const blob = new Blob([plain.stripped], { type });
-	const seen = await work.craft.remake(blob, true);
+	const seen = await work.craft.remake(blob, { asItIs: true });
 	if (!seen) return refused('file.unreadable');
 	return ready(seen, { blob, name: named(work.file.name, isPng ? 'png' : 'jpg'), type });
 }
 
 async function redrawn(name: string, source: Source, craft: Craft): Promise<Prepared> {
-	const remade = await craft.remake(source, false);
+	const remade = await craft.remake(source, { asItIs: false });
 	if (!remade?.blob) return refused('file.unreadable');
 	if (remade.blob.size > storedBytesMax) {
 		return refused('file.too_large', { size: remade.blob.size, max: storedBytesMax });

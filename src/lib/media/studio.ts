@@ -1,24 +1,24 @@
 /** Where pictures are made: one worker for the page's life, or the page itself where there is none. */
 import type { Delivery, Order } from './picture.worker.ts';
-import { remake, type Remade, type Source } from './picture.ts';
+import { remake, type Remade, type Source, type Work } from './picture.ts';
 
 let worker: Worker | null = null;
 let orders = 0;
 
 /** Null when the picture cannot be decoded. */
-export async function remakePicture(source: Source, asItIs: boolean): Promise<Remade | null> {
-	if (!('OffscreenCanvas' in globalThis) || !('Worker' in globalThis)) return here(source, asItIs);
+export async function remakePicture(source: Source, work: Work): Promise<Remade | null> {
+	if (!('OffscreenCanvas' in globalThis) || !('Worker' in globalThis)) return here(source, work);
 	worker ??= new Worker(new URL('./picture.worker.ts', import.meta.url), { type: 'module' });
 	orders += 1;
-	const answer = await ordered(worker, { id: orders, source, asItIs });
+	const answer = await ordered(worker, { id: orders, source, work });
 	if (answer !== 'broken') return answer.remade;
 	worker.terminate();
 	worker = null;
-	return here(source, asItIs);
+	return here(source, work);
 }
 
-function here(source: Source, asItIs: boolean): Promise<Remade | null> {
-	return remake(source, asItIs).catch(() => null);
+function here(source: Source, work: Work): Promise<Remade | null> {
+	return remake(source, work).catch(() => null);
 }
 
 /** Bitmaps are copied, not moved, so that a worker that dies does not take the picture along. */

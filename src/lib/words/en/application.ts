@@ -1,4 +1,5 @@
 import type { Part } from '../../domain/states.ts';
+import type { FileWarning } from '../../domain/warnings.ts';
 
 /** My Application: filling in, attaching, checking, sending, and what became of it. */
 export const application = {
@@ -109,7 +110,6 @@ export const application = {
 		remove: (document: string) => `Remove ${document}`,
 		removed: (name: string) => `${name} was removed`,
 		not_removed: 'It could not be removed. Try again.',
-		replace: 'Remove it and choose another',
 		larger: 'Show it larger',
 		smaller: 'Show it smaller',
 		preview_of: (name: string) => `Preview of ${name}`,
@@ -117,15 +117,27 @@ export const application = {
 		refused_title: 'The file was not accepted',
 		refused_text: (name: string) =>
 			`${name} could not be opened after it was sent. Choose it again, or choose another.`,
-		warnings_title: 'Can you read the name and the date?',
-		warning: (code: string) =>
-			({
-				too_small: 'The picture is small, so the words may be hard to read.',
-				too_dark: 'The picture is dark.',
-				blurred: 'The picture looks blurry.'
-			})[code] ?? 'The picture may be hard to read.',
-		warnings_text:
-			'If you can read it, leave it as it is: the reviewer decides. If not, a new photo now may save you days.',
+		warnings_title: 'Look at it once more',
+		warning: {
+			blurred:
+				'The photo looks blurred. Hold the phone still, near a window, and tap the paper on the screen to focus.',
+			too_dark: 'The photo is dark. Go near a window or turn on a light.',
+			too_small:
+				'The picture is small, so the words may be hard to read. Go closer, until the paper fills the screen.',
+			blank: 'The pages of this PDF look empty. Open it once to see if it is the right one.',
+			without_name:
+				'Your name is not in this PDF as it is in your application. Check that both are written the same way.',
+			without_hours:
+				'The hours that are asked for are not in this PDF. Check that it is the right page.',
+			without_date: 'There is no date in this PDF. Check that it is the right page.',
+			without_provider:
+				'The provider you chose is not named in this PDF. Check that it is the right one.'
+		} satisfies Record<FileWarning, string>,
+		warnings_text: 'You can use it anyway. The reviewer sees this too, and decides.',
+		use_anyway: 'Use it anyway',
+		used: 'You use it as it is. The reviewer sees what this device found.',
+		take_another: 'Take another',
+		choose_another: 'Choose another',
 		unconverted:
 			'This photo is safe on this device. Once there is a connection it is turned into a JPEG, and then it is sent.'
 	},

@@ -109,7 +109,6 @@ export const application: typeof english = {
 		remove: (document) => `Quitar: ${document}`,
 		removed: (name) => `Se quitó ${name}`,
 		not_removed: 'No se pudo quitar. Intente de nuevo.',
-		replace: 'Quitarlo y elegir otro',
 		larger: 'Verlo más grande',
 		smaller: 'Verlo más pequeño',
 		preview_of: (name) => `Vista previa de ${name}`,
@@ -117,15 +116,27 @@ export const application: typeof english = {
 		refused_title: 'El archivo no se aceptó',
 		refused_text: (name) =>
 			`${name} no se pudo abrir después de enviarlo. Elíjalo otra vez o elija otro.`,
-		warnings_title: '¿Se leen el nombre y la fecha?',
-		warning: (code) =>
-			({
-				too_small: 'La imagen es pequeña; quizá cueste leer las palabras.',
-				too_dark: 'La imagen está oscura.',
-				blurred: 'La imagen se ve borrosa.'
-			})[code] ?? 'Quizá cueste leer la imagen.',
-		warnings_text:
-			'Si usted puede leerla, déjela así: decide la persona revisora. Si no, una foto nueva ahora puede ahorrarle días.',
+		warnings_title: 'Mírelo una vez más',
+		warning: {
+			blurred:
+				'La foto se ve borrosa. Sostenga el teléfono quieto, cerca de una ventana, y toque el papel en la pantalla para enfocar.',
+			too_dark: 'La foto está oscura. Acérquese a una ventana o encienda una luz.',
+			too_small:
+				'La imagen es pequeña y quizá cueste leer las palabras. Acérquese hasta que el papel llene la pantalla.',
+			blank: 'Las páginas de este PDF parecen vacías. Ábralo una vez para ver si es el correcto.',
+			without_name:
+				'Su nombre no está en este PDF como está en su solicitud. Revise que los dos estén escritos igual.',
+			without_hours:
+				'Las horas que se piden no están en este PDF. Revise que sea la página correcta.',
+			without_date: 'No hay ninguna fecha en este PDF. Revise que sea la página correcta.',
+			without_provider:
+				'La entidad que usted eligió no aparece en este PDF. Revise que sea el correcto.'
+		},
+		warnings_text: 'Puede usarlo de todos modos. La persona revisora también ve esto, y decide.',
+		use_anyway: 'Usarlo de todos modos',
+		used: 'Usted lo usa así como está. La persona revisora ve lo que encontró este dispositivo.',
+		take_another: 'Tomar otra',
+		choose_another: 'Elegir otro',
 		unconverted:
 			'Esta foto está guardada en este dispositivo. Cuando haya conexión se convierte a JPEG y después se envía.'
 	},
