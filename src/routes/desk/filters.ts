@@ -1,4 +1,5 @@
 /** What the queue is narrowed by. It lives in the address, so that a view can be kept, shared and gone back to. */
+import { fileWarnings } from '$lib/domain/warnings.ts';
 import type { Json, Language } from '$lib/domain/text.ts';
 import type { Part } from '$lib/domain/states.ts';
 import type { Review } from '$lib/domain/rows.ts';
@@ -11,9 +12,7 @@ export const flags = [
 	'provider_other',
 	'provider_undated',
 	'provider_unconfirmed',
-	'too_dark',
-	'too_small',
-	'blurred',
+	...fileWarnings,
 	'late'
 ] as const;
 

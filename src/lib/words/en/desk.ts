@@ -1,3 +1,5 @@
+import type { FileWarning } from '../../domain/warnings.ts';
+
 /** The desk: what reviewers read. */
 const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
@@ -77,6 +79,11 @@ export const desk = {
 			too_dark: 'The device warned: dark picture',
 			too_small: 'The device warned: small picture',
 			blurred: 'The device warned: blurred picture',
+			blank: 'The device warned: empty pages',
+			without_name: 'The device did not find the applicant’s name in the PDF',
+			without_hours: 'The device did not find the hours in the PDF',
+			without_date: 'The device did not find a date in the PDF',
+			without_provider: 'The device did not find the provider in the PDF',
 			late: 'Came after the window closed; the device says it was finished before'
 		},
 		flagsShort: {
@@ -88,6 +95,11 @@ export const desk = {
 			too_dark: 'Dark image',
 			too_small: 'Small image',
 			blurred: 'Blurred image',
+			blank: 'Empty pages',
+			without_name: 'Name not found',
+			without_hours: 'Hours not found',
+			without_date: 'Date not found',
+			without_provider: 'Provider not found',
 			late: 'Late'
 		},
 		revision: (count: number) => `Revision ${count}`,
@@ -189,8 +201,24 @@ export const desk = {
 		warned: {
 			too_dark: 'Dark picture',
 			too_small: 'Small picture',
-			blurred: 'Blurred picture'
+			blurred: 'Blurred picture',
+			blank: 'Empty pages',
+			without_name: 'Name not found',
+			without_hours: 'Hours not found',
+			without_date: 'Date not found',
+			without_provider: 'Provider not found'
 		},
+		found: {
+			too_dark: 'The device found this photo dark.',
+			too_small: 'The device found this photo small.',
+			blurred: 'The device found this photo blurred.',
+			blank: 'The device found these pages empty.',
+			without_name: 'The device did not find the applicant’s name in the text of this PDF.',
+			without_hours: 'The device did not find the hours in the text of this PDF.',
+			without_date: 'The device did not find a date in the text of this PDF.',
+			without_provider: 'The device did not find the chosen provider in the text of this PDF.'
+		} satisfies Record<FileWarning, string>,
+		foundTold: 'The applicant could read this before sending.',
 		zoomed: (percent: number) => `${percent} %`,
 		image: (name: string) => `Evidence: ${name}`,
 		region: 'Evidence, scroll with the arrow keys',

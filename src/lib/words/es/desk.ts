@@ -79,6 +79,11 @@ export const desk = {
 			too_dark: 'El dispositivo avisó: imagen oscura',
 			too_small: 'El dispositivo avisó: imagen pequeña',
 			blurred: 'El dispositivo avisó: imagen borrosa',
+			blank: 'El dispositivo avisó: páginas vacías',
+			without_name: 'El dispositivo no encontró el nombre de la persona en el PDF',
+			without_hours: 'El dispositivo no encontró las horas en el PDF',
+			without_date: 'El dispositivo no encontró una fecha en el PDF',
+			without_provider: 'El dispositivo no encontró la entidad en el PDF',
 			late: 'Llegó después de cerrar el plazo; el dispositivo dice que se terminó antes'
 		},
 		flagsShort: {
@@ -90,6 +95,11 @@ export const desk = {
 			too_dark: 'Imagen oscura',
 			too_small: 'Imagen pequeña',
 			blurred: 'Imagen borrosa',
+			blank: 'Páginas vacías',
+			without_name: 'Sin el nombre',
+			without_hours: 'Sin las horas',
+			without_date: 'Sin fecha',
+			without_provider: 'Sin la entidad',
 			late: 'Tarde'
 		},
 		revision: (count: number) => `Versión ${count}`,
@@ -191,8 +201,24 @@ export const desk = {
 		warned: {
 			too_dark: 'Imagen oscura',
 			too_small: 'Imagen pequeña',
-			blurred: 'Imagen borrosa'
+			blurred: 'Imagen borrosa',
+			blank: 'Páginas vacías',
+			without_name: 'Sin el nombre',
+			without_hours: 'Sin las horas',
+			without_date: 'Sin fecha',
+			without_provider: 'Sin la entidad'
 		},
+		found: {
+			too_dark: 'El dispositivo encontró oscura esta foto.',
+			too_small: 'El dispositivo encontró pequeña esta foto.',
+			blurred: 'El dispositivo encontró borrosa esta foto.',
+			blank: 'El dispositivo encontró vacías estas páginas.',
+			without_name: 'El dispositivo no encontró el nombre de la persona en el texto de este PDF.',
+			without_hours: 'El dispositivo no encontró las horas en el texto de este PDF.',
+			without_date: 'El dispositivo no encontró una fecha en el texto de este PDF.',
+			without_provider: 'El dispositivo no encontró la entidad elegida en el texto de este PDF.'
+		},
+		foundTold: 'La persona pudo leer esto antes de enviar.',
 		zoomed: (percent: number) => `${percent} %`,
 		image: (name: string) => `Prueba: ${name}`,
 		region: 'Prueba, se desplaza con las flechas',
