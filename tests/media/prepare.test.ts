@@ -12,9 +12,10 @@ const craft: Craft = {
 			height: 1800,
 			warnings: []
 		}),
-	convertHeic: () => Promise.resolve('not_loaded')
+	convertHeic: () => Promise.resolve('not_loaded'),
+	readText: () => Promise.resolve(null)
 };
-const blind: Craft = { remake: () => Promise.resolve(null), convertHeic: craft.convertHeic };
+const blind: Craft = { ...craft, remake: () => Promise.resolve(null) };
 
 test.each([
 	['an empty file', Buffer.alloc(0), 'file.empty'],

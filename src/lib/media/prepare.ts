@@ -2,6 +2,8 @@
  * From a picked file to bytes that may be stored: judged by content, converted, made smaller,
  * stripped of place and maker; or refused with what to do instead. All on the device.
  */
+import type { Known, TextProof } from '../domain/evidence-text.ts';
+import type { FileWarning } from '../domain/warnings.ts';
 import { convertHeic } from './heic.ts';
 import { readJpeg } from './jpeg.ts';
 import {
@@ -14,6 +16,7 @@ import {
 	type Refused
 } from './outcome.ts';
 import { readPdf } from './pdf.ts';
+import type { PdfText } from './pdf-text.ts';
 import { aimedBytesMax, longSideMax, type Remade, type Source } from './picture.ts';
 import { readPng } from './png.ts';
 import { sniff, sniffBytes, type Kind } from './sniff.ts';
@@ -21,16 +24,28 @@ import { remakePicture } from './studio.ts';
 
 export type Picked = Blob & { name: string };
 /** What only a browser can do; the tests give stand-ins. */
-export type Craft = { remake: typeof remakePicture; convertHeic: typeof convertHeic };
+export type Craft = {
+	remake: typeof remakePicture;
+	convertHeic: typeof convertHeic;
+	readText: typeof readText;
+};
+/** What the program wants to read in the document, and what of it the person has told. */
+export type Sought = { proofs: readonly TextProof[]; known: Known };
 export type Options = {
 	/** From 0 to 1. */
 	progress?: (part: number) => void;
 	craft?: Craft;
+	sought?: Sought;
 };
-type Work = { file: Picked; bytes: Uint8Array<ArrayBuffer>; craft: Craft };
+type Work = {
+	file: Picked;
+	bytes: Uint8Array<ArrayBuffer>;
+	craft: Craft;
+	sought?: Sought | undefined;
+};
 type Plain = { width: number; height: number; stripped: Uint8Array<ArrayBuffer> };
 
-const browserCraft: Craft = { remake: remakePicture, convertHeic };
+const browserCraft: Craft = { remake: remakePicture, convertHeic, readText };
 
 export async function prepare(file: Picked, options: Options = {}): Promise<Prepared> {
 	const progress = options.progress ?? (() => undefined);
@@ -42,7 +57,8 @@ export async function prepare(file: Picked, options: Options = {}): Promise<Prep
 	if (refusal) return refusal;
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	progress(0.2);
-	const prepared = await preparedAs(kind, { file, bytes, craft: options.craft ?? browserCraft });
+	const { craft = browserCraft, sought } = options;
+	const prepared = await preparedAs(kind, { file, bytes, craft, sought });
 	progress(1);
 	return prepared;
 }
@@ -64,7 +80,7 @@ function preparedAs(kind: Kind, work: Work): Promise<Prepared> {
 	return preparedPicture(work, asItIs);
 }
 
-async function preparedPdf({ file, bytes }: Work): Promise<Prepared> {
+async function preparedPdf({ file, bytes, craft, sought }: Work): Promise<Prepared> {
 	const pdf = await readPdf(bytes);
 	if (!pdf) return refused('file.unreadable');
 	if (pdf.encrypted) return refused('file.pdf_encrypted');
@@ -78,7 +94,28 @@ async function preparedPdf({ file, bytes }: Work): Promise<Prepared> {
 	const type = 'application/pdf';
 	const blob = new Blob([bytes], { type });
 	const pages = pdf.pages === null ? {} : { pages: pdf.pages };
-	return { ok: true, blob, name: named(file.name, 'pdf'), type, ...pages, warnings: [] };
+	const warnings = await warningsOfText(bytes, craft, sought);
+	return { ok: true, blob, name: named(file.name, 'pdf'), type, ...pages, warnings };
+}
+
+/** A scan without a text layer passes: nobody can say from here what stands on it. */
+async function warningsOfText(
+	bytes: Uint8Array<ArrayBuffer>,
+	craft: Craft,
+	sought: Sought | undefined
+): Promise<FileWarning[]> {
+	const read = await craft.readText(bytes);
+	if (!read) return [];
+	if (read.isBlank) return ['blank'];
+	if (!sought || !/\p{L}/u.test(read.text)) return [];
+	const { notFoundIn } = await import('../domain/evidence-text.ts');
+	return [...notFoundIn(read.text, sought.proofs, sought.known)];
+}
+
+/** The reader of PDFs is large, and fetched with the first of them. */
+async function readText(bytes: Uint8Array<ArrayBuffer>): Promise<PdfText | null> {
+	const reader = await import('./pdf-text.ts').catch(() => null);
+	return reader ? reader.readPdfText(bytes) : null;
 }
 
 async function preparedHeic({ file, bytes, craft }: Work): Promise<Prepared> {

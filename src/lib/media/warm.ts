@@ -15,12 +15,25 @@ export type Warming = {
  */
 export function warmUp(about: Warming): void {
 	if (!('caches' in globalThis) || !navigator.onLine || about.savesData) return;
-	const fetchNow = () => void Promise.allSettled([keepConverter(), about.keepLater()]);
+	const fetchNow = () =>
+		void Promise.allSettled([
+			keepConverter(),
+			about.keepLater(),
+			// Half a megabyte more, and only who applies will attach a PDF.
+			about.applies ? keepReading() : null
+		]);
 	const whenIdle = () => {
-		if ('requestIdleCallback' in globalThis) requestIdleCallback(fetchNow, { timeout: 60_000 });
+		if ('requestIdleCallback' in globalThis)
+			requestIdleCallback(fetchNow, { timeout: 60_000 });
 		else fetchNow();
 	};
 	setTimeout(whenIdle, about.applies ? soonMs : staysMs);
+}
+
+async function keepReading(): Promise<void> {
+	const { keepReader } = await import('./pdf-text.ts');
+	await keepReader();
+	await import('../domain/evidence-text.ts');
 }
 
 const soonMs = 3_000;

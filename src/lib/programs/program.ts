@@ -2,6 +2,7 @@
  * The shape of a certification program. A program is data: everything a screen asks, a rule checks
  * or a letter says about it stands in one definition, with where each fact comes from.
  */
+import type { TextProof } from '../domain/evidence-text.ts';
 import type { DocumentRule, QuestionRule, SectionRule } from '../domain/form.ts';
 import type { Part } from '../domain/states.ts';
 import type { CalendarDate, Json, Language, Text } from '../domain/text.ts';
@@ -43,6 +44,8 @@ export type DocumentKind = DocumentRule & {
 	hint: Text;
 	/** What the file must show, in the words the applicant ticks off and the reviewer checks. */
 	proves: readonly { id: string; text: Text }[];
+	/** What the device looks for in the text of a PDF; a scan has none and is not asked. */
+	reads?: readonly TextProof[];
 };
 
 export type Provider = {

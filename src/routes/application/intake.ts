@@ -4,6 +4,7 @@
  */
 import { isRefusalCode, wordsFor, type RefusalWords } from '$lib/domain/refusals.ts';
 import type { Json } from '$lib/domain/text.ts';
+import type { Sought } from '$lib/media/prepare.ts';
 
 export const accepted = 'application/pdf,image/*,.pdf,.jpg,.jpeg,.png,.heic,.heif,.webp';
 
@@ -16,12 +17,14 @@ type Kept = {
 	needsSignal: boolean;
 };
 
+type Intake = { sought?: Sought | undefined; progress: (part: number) => void };
+
 export async function intake(
-	file: File,
-	progress: (part: number) => void
+	file: Blob & { name: string },
+	{ sought, progress }: Intake
 ): Promise<Kept | Refused> {
 	const { prepare } = await import('$lib/media/prepare.ts');
-	const prepared = await prepare(file, { progress });
+	const prepared = await prepare(file, { progress, ...(sought && { sought }) });
 	if (!prepared.ok) return prepared;
 	const { blob, name, warnings, needs_conversion: needsSignal = false } = prepared;
 	return { ok: true, file: Object.assign(blob, { name }), warnings, needsSignal };

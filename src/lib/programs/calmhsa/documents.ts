@@ -82,6 +82,12 @@ export const documents: readonly DocumentKind[] = [
 			},
 			{ id: 'signature', text: both('A signature and a date', 'Una firma y una fecha') }
 		],
+		reads: [
+			{ find: 'name', paths: ['identity/first_name', 'identity/last_name'] },
+			{ find: 'hours', least: 80 },
+			{ find: 'date' },
+			{ find: 'provider', path: 'training/provider', otherPath: 'training/provider_other' }
+		],
 		required: true
 	}
 ];
