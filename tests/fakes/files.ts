@@ -29,6 +29,13 @@ export function withExif(jpeg: Buffer, orientation = 1): Buffer<ArrayBuffer> {
 	return Buffer.concat([jpeg.subarray(0, 2), header, exif, jpeg.subarray(2)]);
 }
 
+/** The same photo with a small one of itself in its Exif block, whole, as cameras put it there. */
+export function withPreview(jpeg: Buffer): Buffer<ArrayBuffer> {
+	const body = Buffer.concat([Buffer.from('Exif\0\0'), jpegPhoto()]);
+	const header = Buffer.from([0xff, 0xe1, (body.length + 2) >> 8, (body.length + 2) & 0xff]);
+	return Buffer.concat([jpeg.subarray(0, 2), header, body, jpeg.subarray(2)]);
+}
+
 /** Little-endian: orientation, maker, and a pointer to a directory of places. */
 function exifBlock(orientation: number): Buffer {
 	const maker = Buffer.from(`${telling.maker}\0`);
@@ -104,6 +111,26 @@ export function pdf(pages = 1, line = 'Certificate of completion'): Buffer<Array
 				`/Resources << /Font << /F1 3 0 R >> >> /Contents ${4 + pages} 0 R >>`
 		),
 		`<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+	]);
+}
+
+/** A PDF whose catalogue says more: with an action of its own, or with a page that is one picture. */
+export function pdfWith(more: string, picture: Buffer | null = null): Buffer<ArrayBuffer> {
+	const content = picture
+		? 'q 612 0 0 459 0 100 cm /I Do Q'
+		: 'BT /F1 24 Tf 72 700 Td (Certificate) Tj ET';
+	const resources = picture ? '/XObject << /I 5 0 R >>' : '/Font << /F1 5 0 R >>';
+	const image =
+		'<< /Type /XObject /Subtype /Image /Width 64 /Height 48 /ColorSpace /DeviceRGB ' +
+		`/BitsPerComponent 8 /Filter /DCTDecode /Length ${picture?.length ?? 0} >>\nstream\n` +
+		`${picture?.toString('latin1') ?? ''}\nendstream`;
+	return pdfOf([
+		`<< /Type /Catalog /Pages 2 0 R ${more} >>`,
+		'<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] ' +
+			`/Resources << ${resources} >> /Contents 4 0 R >>`,
+		`<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+		picture ? image : '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'
 	]);
 }
 

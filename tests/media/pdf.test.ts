@@ -16,7 +16,9 @@ test('a PDF without pages has none', async () => {
 });
 
 test('what is packed in an unknown way is not called empty', async () => {
-	const strange = Buffer.from('%PDF-1.5\n<< /Type /ObjStm >>\nstream\n????\nendstream\n%%EOF');
+	const strange = Buffer.from(
+		'%PDF-1.5\n<< /Type /ObjStm >>\nstream\n????\nendstream\nstartxref\n9\n%%EOF'
+	);
 	expect(await readPdf(strange)).toEqual({ encrypted: false, pages: null });
 });
 

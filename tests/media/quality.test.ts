@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { brightest, judge, sharpness, type Grey } from '../../src/lib/media/quality.ts';
-import { blank, photograph, write } from '../../supabase/local/demo/picture.ts';
+import { shot, type Shot } from '../fakes/shots.ts';
 
 const large = { width: 2400, height: 1800 };
 
-/** A paper with fourteen lines on it, photographed on a brown table. */
-function shot(how: { light?: number; blur?: number } = {}): Grey {
-	const paper = blank(1650, 1275, [250, 248, 240]);
-	for (let line = 0; line < 14; line += 1) {
-		const text = 'Avery Rivers has completed 80 hours';
-		const pen = { colour: [30, 30, 30], thick: 4 } as const;
-		write(paper, { text, x: 150, y: 100 + line * 80, height: 34, pen });
-	}
-	const photo = photograph(paper, { degrees: 1.5, light: how.light ?? 0.95, blur: how.blur ?? 0 });
-	const { width, height, pixels } = photo;
+/** A photographed paper in grey. */
+function grey(how: Shot = {}): Grey {
+	const { width, height, pixels } = shot(how);
 	const values = Float32Array.from({ length: width * height }, (_, at) => {
 		const [red = 0, green = 0, blue = 0] = pixels.subarray(at * 3, at * 3 + 3);
 		return red * 0.299 + green * 0.587 + blue * 0.114;
@@ -22,8 +15,8 @@ function shot(how: { light?: number; blur?: number } = {}): Grey {
 }
 
 /** The same grey everywhere. */
-function flat(grey: number, width = 300, height = 200): Grey {
-	return { values: new Float32Array(width * height).fill(grey), width, height };
+function flat(level: number, width = 300, height = 200): Grey {
+	return { values: new Float32Array(width * height).fill(level), width, height };
 }
 
 /** As a camera in dim light adds it: each pixel by itself, the same each time. */
@@ -46,13 +39,13 @@ describe('A photo of a paper', () => {
 		['in the dark', { light: 0.3 }, ['too_dark']],
 		['in the dark and out of focus', { light: 0.25, blur: 5 }, ['blurred', 'too_dark']]
 	])('%s', (_title, how, warnings) => {
-		expect(judge(shot(how), large)).toEqual(warnings);
+		expect(judge(grey(how), large)).toEqual(warnings);
 	});
 
 	test('of too few pixels is small, whatever way it lies', () => {
-		expect(judge(shot(), { width: 640, height: 480 })).toEqual(['too_small']);
-		expect(judge(shot(), { width: 480, height: 640 })).toEqual(['too_small']);
-		expect(judge(shot(), { width: 900, height: 300 })).toEqual([]);
+		expect(judge(grey(), { width: 640, height: 480 })).toEqual(['too_small']);
+		expect(judge(grey(), { width: 480, height: 640 })).toEqual(['too_small']);
+		expect(judge(grey(), { width: 900, height: 300 })).toEqual([]);
 	});
 
 	test('of nothing at all is blurred, and dark where it is black', () => {
@@ -67,18 +60,18 @@ describe('A photo of a paper', () => {
 
 describe('Sharpness', () => {
 	test('is the same in dim light', () => {
-		const [lit, dim] = [sharpness(shot()), sharpness(shot({ light: 0.4 }))];
+		const [lit, dim] = [sharpness(grey()), sharpness(grey({ light: 0.4 }))];
 		expect(Math.abs(lit - dim)).toBeLessThan(lit / 5);
 	});
 
 	test('falls with every step out of focus', () => {
-		const found = [0, 1, 2, 3, 5].map((blur) => sharpness(shot({ blur })));
+		const found = [0, 1, 2, 3, 5].map((blur) => sharpness(grey({ blur })));
 		expect(found).toEqual(found.toSorted((a, b) => b - a));
 	});
 
 	test('is not lent by the grain of a camera', () => {
-		expect(judge(grainy(shot({ blur: 4 }), 9), large)).toEqual(['blurred']);
-		expect(judge(grainy(shot(), 9), large)).toEqual([]);
+		expect(judge(grainy(grey({ blur: 4 }), 9), large)).toEqual(['blurred']);
+		expect(judge(grainy(grey(), 9), large)).toEqual([]);
 	});
 });
 

@@ -91,6 +91,7 @@ export const refusalCodes = [
 	'file.wrong_type',
 	'file.program',
 	'file.unreadable',
+	'file.moving',
 	'file.pdf_encrypted',
 	'file.pdf_empty',
 	'file.pdf_too_long',

@@ -33,6 +33,27 @@ export function readJpeg(bytes: Uint8Array): Jpeg | null {
 	};
 }
 
+/**
+ * Whether it stops before its end: browsers then draw what there is and leave the rest grey, so that
+ * half a paper would pass for a whole one.
+ */
+export function isCutOff(bytes: Uint8Array): boolean {
+	for (let at = bytes.length - 2; at > 1; at -= 1) {
+		if (bytes[at] === 0xff && bytes[at + 1] === endOfImage) return !isAfterScan(bytes, at);
+	}
+	return true;
+}
+
+/** The end of a small preview within is not the end of the photo. */
+function isAfterScan(bytes: Uint8Array, end: number): boolean {
+	let at = 2;
+	while (at + 4 <= end && bytes[at] === 0xff) {
+		if (bytes[at + 1] === scan) return true;
+		at += 2 + ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0);
+	}
+	return false;
+}
+
 function segmentsOf(bytes: Uint8Array): Segment[] | null {
 	const segments: Segment[] = [];
 	let at = 2;

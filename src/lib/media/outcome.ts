@@ -19,7 +19,8 @@ export type FileRefusal =
 	| 'file.pdf_encrypted'
 	| 'file.pdf_empty'
 	| 'file.pdf_too_long'
-	| 'file.unreadable';
+	| 'file.unreadable'
+	| 'file.moving';
 
 export type Refused = {
 	ok: false;

@@ -12,10 +12,28 @@ export type Pdf = {
 /** Unpacking stops here, so that a few kilobytes cannot fill a phone's memory. */
 const unpackedBytesMax = 64 * 1024 * 1024;
 
+/** Some servers and mail programs hang something on the end, which is no part of the document. */
+export function withoutTail(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+	const text = new TextDecoder('latin1').decode(bytes);
+	const end = text.lastIndexOf('%%EOF') + 5;
+	return end < 5 || text.slice(end).trim() === '' ? bytes : bytes.slice(0, end);
+}
+
+/** An archive or a page of the web that was made to look like a document: readers open either. */
+export function isDisguised(bytes: Uint8Array): boolean {
+	const latin = new TextDecoder('latin1');
+	const head = latin.decode(bytes.subarray(0, headBytes));
+	const tail = latin.decode(bytes.subarray(-archiveTailBytes));
+	return /<(!doctype|html|svg|script|iframe)/i.test(head) || tail.includes('PK\x05\x06\0\0\0\0');
+}
+
+const headBytes = 1024;
+const archiveTailBytes = 66 * 1024;
+
 /** Null when it is no PDF that could be opened. */
 export async function readPdf(bytes: Uint8Array): Promise<Pdf | null> {
 	const text = new TextDecoder('latin1').decode(bytes);
-	if (!/(startxref|trailer)\b/.test(text) && !text.includes('%%EOF')) return null;
+	if (!/startxref\b/.test(text) || !text.includes('%%EOF')) return null;
 	if (/\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(text)) return { encrypted: true, pages: 0 };
 	const packed = await packedObjects(bytes, text);
 	const pages = pagesIn(text + packed);

@@ -5,7 +5,8 @@
 import type { Known, TextProof } from '../domain/evidence-text.ts';
 import type { FileWarning } from '../domain/warnings.ts';
 import { convertHeic } from './heic.ts';
-import { readJpeg } from './jpeg.ts';
+import { isCutOff, readJpeg } from './jpeg.ts';
+import { headerOf } from './moving.ts';
 import {
 	originalBytesMax,
 	pagesMax,
@@ -15,7 +16,7 @@ import {
 	type Prepared,
 	type Refused
 } from './outcome.ts';
-import { readPdf } from './pdf.ts';
+import { isDisguised, readPdf, withoutTail } from './pdf.ts';
 import type { PdfText } from './pdf-text.ts';
 import { aimedBytesMax, longSideMax, type Remade, type Source } from './picture.ts';
 import { readPng } from './png.ts';
@@ -74,13 +75,17 @@ function refusedKind(kind: Kind, file: Picked): Refused | null {
 
 function preparedAs(kind: Kind, work: Work): Promise<Prepared> {
 	if (kind === 'pdf') return preparedPdf(work);
+	const header = headerOf(kind, work.bytes);
+	if (header?.isMoving) return Promise.resolve(refused('file.moving'));
+	if (header && isVast(header)) return Promise.resolve(tooManyPixels());
 	if (kind === 'heic') return preparedHeic(work);
 	const asItIs = kind === 'jpeg' ? jpegAsItIs(work.bytes) : pngAsItIs(kind, work.bytes);
-	if (asItIs === 'too_many_pixels') return Promise.resolve(tooManyPixels());
-	return preparedPicture(work, asItIs);
+	return asItIs && 'ok' in asItIs ? Promise.resolve(asItIs) : preparedPicture(work, asItIs);
 }
 
-async function preparedPdf({ file, bytes, craft, sought }: Work): Promise<Prepared> {
+async function preparedPdf({ file, bytes: whole, craft, sought }: Work): Promise<Prepared> {
+	const bytes = withoutTail(whole);
+	if (isDisguised(bytes)) return refused('file.wrong_type', { found: 'disguise' });
 	const pdf = await readPdf(bytes);
 	if (!pdf) return refused('file.unreadable');
 	if (pdf.encrypted) return refused('file.pdf_encrypted');
@@ -157,20 +162,23 @@ function ready(
 	return { ok: true, ...file, width, height, warnings };
 }
 
-function jpegAsItIs(bytes: Uint8Array): Plain | null | 'too_many_pixels' {
+/** Null where it has to be drawn anew. */
+function jpegAsItIs(bytes: Uint8Array): Plain | null | Refused {
 	const jpeg = readJpeg(bytes);
-	if (!jpeg) return null;
-	if (jpeg.orientation !== 1) return isVast(jpeg) ? 'too_many_pixels' : null;
+	if (!jpeg) return isCutOff(bytes) ? refused('file.unreadable') : null;
+	if (jpeg.orientation !== 1) return isVast(jpeg) ? tooManyPixels() : null;
 	return plainOrNot(jpeg);
 }
 
-function pngAsItIs(kind: Kind, bytes: Uint8Array): Plain | null | 'too_many_pixels' {
-	const png = kind === 'png' ? readPng(bytes) : null;
-	return png && plainOrNot(png);
+function pngAsItIs(kind: Kind, bytes: Uint8Array): Plain | null | Refused {
+	if (kind !== 'png') return null;
+	const png = readPng(bytes);
+	if (!png) return refused('file.unreadable');
+	return png.isMoving ? refused('file.moving') : plainOrNot(png);
 }
 
-function plainOrNot(picture: Plain): Plain | null | 'too_many_pixels' {
-	if (isVast(picture)) return 'too_many_pixels';
+function plainOrNot(picture: Plain): Plain | null | Refused {
+	if (isVast(picture)) return tooManyPixels();
 	const isSmall = Math.max(picture.width, picture.height) <= longSideMax;
 	return isSmall && picture.stripped.length <= aimedBytesMax ? picture : null;
 }

@@ -1,6 +1,16 @@
 /** What a file is, by its first bytes; its name and the type it claims are never asked. */
 export type Kind =
-	'jpeg' | 'png' | 'webp' | 'avif' | 'heic' | 'pdf' | 'program' | 'archive' | 'page' | 'unknown';
+	| 'jpeg'
+	| 'png'
+	| 'gif'
+	| 'webp'
+	| 'avif'
+	| 'heic'
+	| 'pdf'
+	| 'program'
+	| 'archive'
+	| 'page'
+	| 'unknown';
 
 /** How many bytes `sniff` needs to see. */
 export const sniffBytes = 512;
@@ -10,6 +20,7 @@ const heicBrands = /^(hei[cxms]|hev[cxms]|mif1|msf1|heif)$/;
 const signatures: readonly (readonly [kind: Kind, at: number, ...bytes: number[]])[] = [
 	['jpeg', 0, 0xff, 0xd8, 0xff],
 	['png', 0, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+	['gif', 0, 0x47, 0x49, 0x46, 0x38],
 	['webp', 8, 0x57, 0x45, 0x42, 0x50],
 	['program', 0, 0x4d, 0x5a],
 	['program', 0, 0x7f, 0x45, 0x4c, 0x46],

@@ -4,12 +4,13 @@
  */
 import { isRefusalCode, wordsFor, type RefusalWords } from '$lib/domain/refusals.ts';
 import type { Json } from '$lib/domain/text.ts';
+import type { Ready } from '$lib/media/outcome.ts';
 import type { Sought } from '$lib/media/prepare.ts';
 
 export const accepted = 'application/pdf,image/*,.pdf,.jpg,.jpeg,.png,.heic,.heif,.webp';
 
 type Refused = { ok: false; refusal: string; about: Readonly<Record<string, Json>> };
-type Kept = {
+export type Kept = {
 	ok: true;
 	file: Blob & { name: string };
 	warnings: readonly string[];
@@ -17,16 +18,20 @@ type Kept = {
 	needsSignal: boolean;
 };
 
+export type Intaken = Kept | Refused;
 type Intake = { sought?: Sought | undefined; progress: (part: number) => void };
 
 export async function intake(
 	file: Blob & { name: string },
 	{ sought, progress }: Intake
-): Promise<Kept | Refused> {
+): Promise<Intaken> {
 	const { prepare } = await import('$lib/media/prepare.ts');
 	const prepared = await prepare(file, { progress, ...(sought && { sought }) });
-	if (!prepared.ok) return prepared;
-	const { blob, name, warnings, needs_conversion: needsSignal = false } = prepared;
+	return prepared.ok ? keptOf(prepared) : prepared;
+}
+
+export function keptOf(ready: Ready): Kept {
+	const { blob, name, warnings, needs_conversion: needsSignal = false } = ready;
 	return { ok: true, file: Object.assign(blob, { name }), warnings, needsSignal };
 }
 

@@ -110,6 +110,8 @@ export const application = {
 		remove: (document: string) => `Remove ${document}`,
 		removed: (name: string) => `${name} was removed`,
 		not_removed: 'It could not be removed. Try again.',
+		photos: 'Turn it or add pages',
+		clean: 'Where, when and with what it was taken is not in this file any more.',
 		larger: 'Show it larger',
 		smaller: 'Show it smaller',
 		preview_of: (name: string) => `Preview of ${name}`,

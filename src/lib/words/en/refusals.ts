@@ -112,6 +112,7 @@ export const refusals: RefusalWords = {
 	'file.wrong_type': 'Choose a photo (JPEG, PNG, HEIC or WebP) or a PDF',
 	'file.program': 'This file is a program, not a document. Choose a photo or a PDF',
 	'file.unreadable': 'This file does not open. Save it again, or take a photo of the page',
+	'file.moving': 'This picture moves. Take a photo that stands still',
 	'file.pdf_encrypted': 'This PDF has a password. Save it without one, or take a photo of the page',
 	'file.pdf_empty': 'This PDF has no pages. Save it again, or take a photo of the page',
 	'file.pdf_too_long': 'This PDF has too many pages. Choose only the pages that are needed',

@@ -109,6 +109,8 @@ export const application: typeof english = {
 		remove: (document) => `Quitar: ${document}`,
 		removed: (name) => `Se quitó ${name}`,
 		not_removed: 'No se pudo quitar. Intente de nuevo.',
+		photos: 'Girarla o agregar páginas',
+		clean: 'Dónde, cuándo y con qué se tomó ya no está en este archivo.',
 		larger: 'Verlo más grande',
 		smaller: 'Verlo más pequeño',
 		preview_of: (name) => `Vista previa de ${name}`,

@@ -109,6 +109,7 @@ export const refusals: RefusalWords = {
 	'file.wrong_type': 'Elija una foto (JPEG, PNG, HEIC o WebP) o un PDF',
 	'file.program': 'Este archivo es un programa, no un documento. Elija una foto o un PDF',
 	'file.unreadable': 'Este archivo no se abre. Guárdelo otra vez o tome una foto de la página',
+	'file.moving': 'Esta imagen se mueve. Tome una foto fija',
 	'file.pdf_encrypted':
 		'Este PDF tiene contraseña. Guárdelo sin contraseña o tome una foto de la página',
 	'file.pdf_empty': 'Este PDF no tiene páginas. Guárdelo otra vez o tome una foto de la página',
