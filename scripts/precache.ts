@@ -12,12 +12,13 @@ import type { Plugin } from 'vite';
 /** A file this large is fetched when first used, and kept from then on. */
 const heavyBytesMin = 300_000;
 /**
- * So are fonts and decoders for papers, what only a connected desk or a developer can use, and
- * the demo's tour, which begins with a connection.
+ * So are fonts and decoders for papers, what only a connected desk or a developer can use, the
+ * demo's tour, which begins with a connection, and what looks closer at papers: pages where papers
+ * are attached fetch that beforehand.
  */
 const heavyEndings = /\.(ttf|pfb|wasm|bcmap|icc)$/;
 const heavySources =
-	/node_modules\/(pdfjs-dist|heic-to|@cantoo\/pdf-lib|@supabase\/supabase-js)\/|^src\/(lib\/app\/dev\.ts|routes\/TourPanel\.svelte)$/;
+	/node_modules\/(pdfjs-dist|heic-to|@cantoo\/pdf-lib|@supabase\/supabase-js)\/|^src\/(lib\/app\/dev\.ts|routes\/TourPanel\.svelte)$|^src\/(lib\/(media\/(pdf-text|telling)|domain\/evidence-text|words\/\w+\/photos)\.ts|routes\/application\/PhotoTable\.svelte)$/;
 const heavyRoutes = /src\/routes\/(desk|dev)\//;
 /**
  * What is kept together: what one studies and admission, from the first time that somebody is there, and

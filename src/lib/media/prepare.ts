@@ -113,8 +113,8 @@ async function warningsOfText(
 	if (!read) return [];
 	if (read.isBlank) return ['blank'];
 	if (!sought || !/\p{L}/u.test(read.text)) return [];
-	const { notFoundIn } = await import('../domain/evidence-text.ts');
-	return [...notFoundIn(read.text, sought.proofs, sought.known)];
+	const rules = await import('../domain/evidence-text.ts').catch(() => null);
+	return [...(rules?.notFoundIn(read.text, sought.proofs, sought.known) ?? [])];
 }
 
 /** The reader of PDFs is large, and fetched with the first of them. */

@@ -111,6 +111,8 @@ export const application = {
 		removed: (name: string) => `${name} was removed`,
 		not_removed: 'It could not be removed. Try again.',
 		photos: 'Turn it or add pages',
+		photos_not_here:
+			'This needs a connection the first time. Your file is kept as it is until then.',
 		clean: 'Where, when and with what it was taken is not in this file any more.',
 		larger: 'Show it larger',
 		smaller: 'Show it smaller',

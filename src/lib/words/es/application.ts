@@ -110,6 +110,8 @@ export const application: typeof english = {
 		removed: (name) => `Se quitó ${name}`,
 		not_removed: 'No se pudo quitar. Intente de nuevo.',
 		photos: 'Girarla o agregar páginas',
+		photos_not_here:
+			'Esto necesita conexión la primera vez. Hasta entonces su archivo se guarda como está.',
 		clean: 'Dónde, cuándo y con qué se tomó ya no está en este archivo.',
 		larger: 'Verlo más grande',
 		smaller: 'Verlo más pequeño',
