@@ -3,12 +3,19 @@
  * are shared, so each suite says its median and its best beside each other.
  */
 import type { Figure } from './bench/figure.ts';
+import { media } from './bench/media.ts';
 import { page } from './bench/page.ts';
 import { push } from './bench/push.ts';
 import { store } from './bench/store.ts';
 import { study } from './bench/study.ts';
 
-const suites: Readonly<Record<string, () => Promise<Figure[]>>> = { page, push, store, study };
+const suites: Readonly<Record<string, () => Promise<Figure[]>>> = {
+	media,
+	page,
+	push,
+	store,
+	study
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in suites));

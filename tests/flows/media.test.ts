@@ -1,50 +1,22 @@
-import { createServer, type Server } from 'node:http';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { readJpeg } from '../../src/lib/media/jpeg.ts';
 import * as files from '../fakes/files.ts';
+import { corpus } from '../fakes/corpus.ts';
+import { jpegShot } from '../fakes/shots.ts';
+import { fully } from './harness.ts';
 import type { Tried } from './media/page.ts';
+import { drawn, tried } from './media/papers.ts';
+import { serveMedia, type MediaServer } from './media/serve.ts';
 
-const types: Readonly<Record<string, string>> = {
-	'.html': 'text/html',
-	'.js': 'text/javascript'
-};
-let folder = '';
-let server: Server;
-let address = '';
+let server: MediaServer;
 
 test.beforeAll(async () => {
-	folder = mkdtempSync(join(tmpdir(), 'waymark-media-'));
-	await build({
-		configFile: false,
-		logLevel: 'error',
-		root: 'tests/flows/media',
-		build: { outDir: folder, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
-		worker: { format: 'es' }
-	});
-	server = createServer((request, response) => {
-		const path = request.url === '/' ? '/index.html' : (request.url ?? '');
-		if (!existsSync(join(folder, path))) {
-			response.writeHead(404).end();
-			return;
-		}
-		response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
-		response.end(readFileSync(join(folder, path)));
-	});
-	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-	const place = server.address();
-	address = `http://127.0.0.1:${place instanceof Object ? place.port : 0}/`;
+	server = await serveMedia();
 });
 
-test.afterAll(() => {
-	server.close();
-	rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => server.stop());
 
-test.beforeEach(({ page }) => page.goto(address));
+test.beforeEach(({ page }) => page.goto(server.address));
 
 test('[complaint 9] a 12-megapixel photo becomes small, upright, readable and placeless', async ({
 	page
@@ -105,46 +77,93 @@ test('a photo that was cut off is refused', async ({ page }) => {
 	expect(prepared).toMatchObject({ ok: false, refusal: 'file.unreadable' });
 });
 
-function tried(page: Page, bytes: Buffer, name: string): Promise<Tried> {
-	const call = `tryOut(${JSON.stringify(bytes.toString('base64'))}, ${JSON.stringify(name)})`;
-	return page.evaluate<Tried>(call);
-}
+test(
+	'a photo stands upright whichever of the eight ways its camera was held',
+	fully,
+	async ({ page }) => {
+		const red = await drawn(page, { width: 60, height: 40, type: 'image/jpeg', corner: 'red' });
+		const seen: string[] = [];
+		for (const way of [1, 2, 3, 4, 5, 6, 7, 8]) {
+			const { bytes } = await tried(page, files.withExif(red, way), 'IMG_1.jpg');
+			expect(bytes).not.toContain(files.telling.place);
+			seen.push(await redQuarter(page, bytes));
+		}
+		const twice = ['top left', 'top right', 'bottom right', 'bottom left'];
+		expect(seen).toEqual([...twice, ...twice]);
+	}
+);
 
-type Drawing = { width: number; height: number; type: string; paper?: string; grain?: number };
+test('awkward files become what can be stored, or are refused', fully, async ({ page }) => {
+	for (const { title, name, bytes, becomes } of corpus) {
+		const { prepared, bytes: stored } = await tried(page, bytes(), name);
+		expect([title, prepared['type'] ?? prepared['refusal']]).toEqual([title, becomes]);
+		expect(stored).not.toContain(files.telling.place);
+	}
+});
 
-/** Drawn by the browser's own encoder: a certificate on paper, with grain where asked. */
-async function drawn(page: Page, drawing: Drawing): Promise<Buffer<ArrayBuffer>> {
-	const base64 = await page.evaluate(async ({ width, height, type, paper, grain }) => {
-		const canvas = new OffscreenCanvas(width, height);
-		const pen = canvas.getContext('2d');
-		if (!pen) return '';
-		pen.fillStyle = paper ?? '#f8f4ea';
-		pen.fillRect(0, 0, width, height);
-		pen.fillStyle = paper ?? '#222';
-		pen.font = `${height / 18}px serif`;
-		for (let line = 1; line < 12; line += 1) {
-			pen.fillText('Avery Rivers has completed 80 hours', width * 0.08, (line * height) / 12);
-		}
-		const picture = pen.getImageData(0, 0, width, height);
-		if (grain) {
-			let seed = 7;
-			for (let at = 0; at < picture.data.length; at += 1) {
-				seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-				picture.data[at] = (picture.data[at] ?? 0) + ((seed >> 16) % grain) - grain / 2;
-			}
-			pen.putImageData(picture, 0, 0);
-		}
-		const blob = await canvas.convertToBlob({ type, quality: 0.92 });
-		const bytes = new Uint8Array(await blob.arrayBuffer());
-		let text = '';
-		for (let at = 0; at < bytes.length; at += 8192) {
-			text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-		}
-		return btoa(text);
-	}, drawing);
-	return Buffer.from(base64, 'base64');
-}
+test('a photo in the dark and out of focus is told from a good one', fully, async ({ page }) => {
+	const { prepared: bad } = await tried(page, jpegShot({ light: 0.25, blur: 5 }), 'IMG_1.jpg');
+	expect(bad['warnings']).toEqual(['blurred', 'too_dark']);
+	const { prepared: good } = await tried(page, jpegShot(), 'IMG_2.jpg');
+	expect(good['warnings']).toEqual([]);
+});
+
+test('the text of a PDF is read for what is sought, and an empty page is noticed', async ({
+	page
+}) => {
+	const sought = {
+		proofs: [{ find: 'hours', least: 80 }, { find: 'date' }],
+		known: { answers: {}, providers: [] }
+	} as const;
+	const said = async (bytes: Buffer<ArrayBuffer>) =>
+		(await tried(page, bytes, 'a.pdf', sought)).prepared['warnings'];
+	expect(await said(files.pdf(1, '80 hours, June 12, 2026'))).toEqual([]);
+	expect(await said(files.pdf(2, '40 hours'))).toEqual(['without_hours', 'without_date']);
+	expect(await said(files.pdf(1, ''))).toEqual(['blank']);
+	expect(await said(files.pdfWith('', files.jpegPhoto()))).toEqual([]);
+});
+
+test('a quarter turn and three pages become one PDF that tells nothing of where it was made', async ({
+	page
+}) => {
+	const photo = files.withExif(Buffer.from(jpegShot()), 1).toString('base64');
+	const made = await page.evaluate<Tried>(
+		`layTogether(${JSON.stringify([photo, photo, photo])}, [0, 1, 2])`
+	);
+	expect(made.prepared).toMatchObject({
+		ok: true,
+		type: 'application/pdf',
+		pages: 3,
+		warnings: []
+	});
+	expect(made.bytes).not.toContain(files.telling.place);
+	expect(made.bytes).not.toMatch(/CreationDate|Producer|Exif/);
+	const boxes = [...made.bytes.matchAll(/MediaBox \[ 0 0 ([\d.]+) ([\d.]+)/g)];
+	expect(boxes.map(([, width, height]) => Number(width) > Number(height))).toEqual([
+		...[true, false, true]
+	]);
+});
 
 function bigPhoto(page: Page): Promise<Buffer<ArrayBuffer>> {
 	return drawn(page, { width: 4032, height: 3024, type: 'image/jpeg', grain: 24 });
+}
+
+/** In which quarter of a picture the red lies, as somebody sees it. */
+function redQuarter(page: Page, jpeg: string): Promise<string> {
+	return page.evaluate(async (text) => {
+		const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+		const bitmap = await createImageBitmap(new Blob([bytes]), { imageOrientation: 'none' });
+		const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+		const pen = canvas.getContext('2d');
+		pen?.drawImage(bitmap, 0, 0);
+		const isRed = (x: number, y: number) => {
+			const at = [Math.floor(bitmap.width * x), Math.floor(bitmap.height * y)] as const;
+			const [red = 0, green = 0] = pen?.getImageData(...at, 1, 1).data ?? [];
+			return red > 150 && green < 100;
+		};
+		const quarters = { 'top left': [0.25, 0.25], 'top right': [0.75, 0.25] } as const;
+		const lower = { 'bottom left': [0.25, 0.75], 'bottom right': [0.75, 0.75] } as const;
+		const found = Object.entries({ ...quarters, ...lower }).filter(([, at]) => isRed(...at));
+		return found.map(([name]) => name).join();
+	}, jpeg);
 }

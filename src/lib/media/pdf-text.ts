@@ -75,13 +75,24 @@ async function hasNothing(pdf: PDFDocumentProxy): Promise<boolean> {
 		OPS.paintInlineImageXObject,
 		OPS.paintImageMaskXObject,
 		OPS.paintFormXObjectBegin,
-		OPS.shadingFill,
-		OPS.showText
+		OPS.shadingFill
 	]);
 	for (let number = 1; number <= Math.min(pdf.numPages, pagesMax); number += 1) {
 		const page = await pdf.getPage(number);
-		const { fnArray } = await page.getOperatorList();
-		if (fnArray.some((operation) => marks.has(operation))) return false;
+		const { fnArray, argsArray } = await page.getOperatorList();
+		const isMark = (operation: number, at: number) =>
+			marks.has(operation) || (operation === OPS.showText && hasLetter(argsArray[at]));
+		if (fnArray.some(isMark)) return false;
 	}
 	return true;
+}
+
+/** Letters that nobody can name, because the file does not say which they are, are letters too. */
+function hasLetter(args: unknown): boolean {
+	const glyphs: unknown = Array.isArray(args) ? args[0] : null;
+	return Array.isArray(glyphs) && glyphs.some(isLetter);
+}
+
+function isLetter(glyph: unknown): boolean {
+	return typeof glyph === 'object' && glyph !== null && 'isSpace' in glyph && !glyph.isSpace;
 }
