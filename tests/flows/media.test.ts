@@ -156,14 +156,14 @@ function redQuarter(page: Page, jpeg: string): Promise<string> {
 		const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
 		const pen = canvas.getContext('2d');
 		pen?.drawImage(bitmap, 0, 0);
-		const isRed = (x: number, y: number) => {
+		const isRed = ([x, y]: readonly [number, number]) => {
 			const at = [Math.floor(bitmap.width * x), Math.floor(bitmap.height * y)] as const;
 			const [red = 0, green = 0] = pen?.getImageData(...at, 1, 1).data ?? [];
 			return red > 150 && green < 100;
 		};
 		const quarters = { 'top left': [0.25, 0.25], 'top right': [0.75, 0.25] } as const;
 		const lower = { 'bottom left': [0.25, 0.75], 'bottom right': [0.75, 0.75] } as const;
-		const found = Object.entries({ ...quarters, ...lower }).filter(([, at]) => isRed(...at));
+		const found = Object.entries({ ...quarters, ...lower }).filter(([, at]) => isRed(at));
 		return found.map(([name]) => name).join();
 	}, jpeg);
 }
