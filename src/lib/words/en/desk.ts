@@ -218,7 +218,6 @@ export const desk = {
 			without_date: 'The device did not find a date in the text of this PDF.',
 			without_provider: 'The device did not find the chosen provider in the text of this PDF.'
 		} satisfies Record<FileWarning, string>,
-		foundTold: 'The applicant could read this before sending.',
 		zoomed: (percent: number) => `${percent} %`,
 		image: (name: string) => `Evidence: ${name}`,
 		region: 'Evidence, scroll with the arrow keys',

@@ -218,7 +218,6 @@ export const desk = {
 			without_date: 'El dispositivo no encontró una fecha en el texto de este PDF.',
 			without_provider: 'El dispositivo no encontró la entidad elegida en el texto de este PDF.'
 		},
-		foundTold: 'La persona pudo leer esto antes de enviar.',
 		zoomed: (percent: number) => `${percent} %`,
 		image: (name: string) => `Prueba: ${name}`,
 		region: 'Prueba, se desplaza con las flechas',
