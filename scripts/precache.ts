@@ -12,13 +12,12 @@ import type { Plugin } from 'vite';
 /** A file this large is fetched when first used, and kept from then on. */
 const heavyBytesMin = 300_000;
 /**
- * So are fonts and decoders for papers, what only a connected desk or a developer can use, the
- * demo's tour, which begins with a connection, and what looks closer at papers: pages where papers
- * are attached fetch that beforehand.
+ * So are fonts and decoders for papers, what only a connected desk or a developer can use, and
+ * the demo's tour, which begins with a connection.
  */
 const heavyEndings = /\.(ttf|pfb|wasm|bcmap|icc)$/;
 const heavySources =
-	/node_modules\/(pdfjs-dist|heic-to|@cantoo\/pdf-lib|@supabase\/supabase-js)\/|^src\/(lib\/app\/dev\.ts|routes\/TourPanel\.svelte)$|^src\/(lib\/(media\/(pdf-text|telling)|domain\/evidence-text|words\/\w+\/photos)\.ts|routes\/application\/PhotoTable\.svelte)$/;
+	/node_modules\/(pdfjs-dist|heic-to|@cantoo\/pdf-lib|@supabase\/supabase-js)\/|^src\/(lib\/app\/dev\.ts|routes\/TourPanel\.svelte)$/;
 const heavyRoutes = /src\/routes\/(desk|dev)\//;
 /**
  * What is kept together: what one studies and admission, from the first time that somebody is there, and
@@ -28,7 +27,8 @@ const setRoutes = {
 	study: /src\/routes\/study\/[a-z]+\//,
 	admission:
 		/src\/(routes\/(programs|reference|class|check|application\/(interview|references|admission|certificate|deadlines))\/|lib\/programs\/\w+\/pages|lib\/words\/\w+\/admission\.ts)/,
-	later: /src\/routes\/(settings\/[a-z]+|accessibility)\//
+	later:
+		/src\/(routes\/(settings\/[a-z]+\/|accessibility\/|application\/PhotoTable)|lib\/(media\/(pdf-text|telling)|domain\/evidence-text|words\/\w+\/photos)\.ts)/
 } as const;
 type SetName = keyof typeof setRoutes;
 const setNames = ['study', 'admission', 'later'] as const;

@@ -23,8 +23,7 @@ export function warmUp(about: Warming): void {
 			about.applies ? keepReading() : null
 		]);
 	const whenIdle = () => {
-		if ('requestIdleCallback' in globalThis)
-			requestIdleCallback(fetchNow, { timeout: 60_000 });
+		if ('requestIdleCallback' in globalThis) requestIdleCallback(fetchNow, { timeout: 60_000 });
 		else fetchNow();
 	};
 	setTimeout(whenIdle, about.applies ? soonMs : staysMs);
@@ -33,7 +32,6 @@ export function warmUp(about: Warming): void {
 async function keepReading(): Promise<void> {
 	const { keepReader } = await import('./pdf-text.ts');
 	await keepReader();
-	await import('../domain/evidence-text.ts');
 }
 
 const soonMs = 3_000;
