@@ -3,7 +3,7 @@
  * It is fetched with the first PDF; where it cannot be, the file passes unread. Nothing is drawn or run.
  */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 /** What says something stands in the first pages; a book is not read to its end. */
 const pagesMax = 5;
@@ -22,10 +22,12 @@ export type PdfText = {
 export async function readPdfText(bytes: Uint8Array<ArrayBuffer>): Promise<PdfText | null> {
 	const pdf = await import('pdfjs-dist').catch(() => null);
 	if (!pdf) return null;
-	pdf.GlobalWorkerOptions.workerSrc = worker;
+	pdf.GlobalWorkerOptions.workerSrc = workerAddress;
+	const worker = new pdf.PDFWorker();
 	// The bytes are given away to the worker: the file's own stay.
 	const opening = pdf.getDocument({
 		data: bytes.slice(),
+		worker,
 		enableXfa: false,
 		useSystemFonts: false,
 		useWorkerFetch: false,
@@ -42,14 +44,15 @@ export async function readPdfText(bytes: Uint8Array<ArrayBuffer>): Promise<PdfTe
 		return null;
 	} finally {
 		clearTimeout(timer);
-		await opening.destroy().catch(() => undefined);
+		// Ended, not asked to end: one that is busy with a bomb would never answer.
+		worker.destroy();
 	}
 }
 
 /** Puts the reader where the service worker finds it, so that it is there with no signal. */
 export async function keepReader(): Promise<void> {
 	const cache = await caches.open('heavy');
-	if (!(await cache.match(worker))) await cache.add(worker);
+	if (!(await cache.match(workerAddress))) await cache.add(workerAddress);
 	await import('pdfjs-dist');
 }
 

@@ -17,10 +17,9 @@ export function warmUp(about: Warming): void {
 	if (!('caches' in globalThis) || !navigator.onLine || about.savesData) return;
 	const fetchNow = () =>
 		void Promise.allSettled([
-			keepConverter(),
-			about.keepLater(),
-			// Half a megabyte more, and only who applies will attach a PDF.
-			about.applies ? keepReading() : null
+			// Half a megabyte more, and only who applies will attach a PDF; photos come first.
+			keepConverter().then(() => (about.applies ? keepReading() : undefined)),
+			about.keepLater()
 		]);
 	const whenIdle = () => {
 		if ('requestIdleCallback' in globalThis) requestIdleCallback(fetchNow, { timeout: 60_000 });
