@@ -8,6 +8,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import type { PackedPaths, PackedShell } from '../src/lib/device/shell.ts';
 
 /** A file this large is fetched when first used, and kept from then on. */
 const heavyBytesMin = 300_000;
@@ -28,13 +29,16 @@ const setRoutes = {
 	admission:
 		/src\/(routes\/(programs|reference|class|check|application\/(interview|references|admission|certificate|deadlines))\/|lib\/programs\/\w+\/pages|lib\/words\/\w+\/admission\.ts)/,
 	later:
-		/src\/(routes\/(settings\/[a-z]+\/|accessibility\/|application\/PhotoTable)|lib\/(media\/(pdf-text|telling)|domain\/evidence-text|words\/\w+\/photos)\.ts)/
+		/src\/(routes\/(settings\/[a-z]+\/|(accessibility|help|privacy|about)\/|application\/PhotoTable)|lib\/(media\/(pdf-text|telling)|domain\/evidence-text|words\/\w+\/photos)\.ts)/
 } as const;
 type SetName = keyof typeof setRoutes;
 const setNames = ['study', 'admission', 'later'] as const;
 const mark = 'self.__SHELL__';
 const bundle = '.svelte-kit/output/client/.vite/manifest.json';
 const nodes = '.svelte-kit/generated/client-optimized/';
+
+/** Folder, name, ending. */
+const nameOf = /^(.*\/)([^/]*?)(\.\w+)$/;
 
 export type ShellFile = { url: string; revision: string | null };
 export type Shell = {
@@ -59,7 +63,31 @@ function fillIn(folder: string): void {
 	if (!existsSync(path)) return;
 	const worker = readFileSync(path, 'utf8');
 	if (!worker.includes(mark)) return;
-	writeFileSync(path, worker.replace(mark, JSON.stringify(shellOf(folder))));
+	writeFileSync(path, worker.replace(mark, JSON.stringify(packed(shellOf(folder)))));
+}
+
+/**
+ * Hundreds of names that differ in eight letters: by folder and ending, each list is a third smaller
+ * on the way than a list of paths. The worker unpacks it with `unpacked`.
+ */
+function packed({ precached, sets, heavy }: Shell): PackedShell {
+	const hashed = precached.filter(({ revision }) => revision === null).map(({ url }) => url);
+	return {
+		precached: packedPaths(hashed),
+		revised: precached.filter(({ revision }) => revision !== null),
+		sets: bySet((name) => packedPaths(sets[name])),
+		heavy: packedPaths(heavy)
+	};
+}
+
+function packedPaths(paths: readonly string[]): PackedPaths {
+	const byFrame = Map.groupBy(paths, (path) => path.replace(nameOf, '$1*$3'));
+	return Object.fromEntries(
+		[...byFrame].map(([frame, all]) => [
+			frame,
+			all.map((path) => path.replace(nameOf, '$2')).join(' ')
+		])
+	);
 }
 
 export function shellOf(folder: string): Shell {

@@ -9,18 +9,14 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
+import { unpacked } from './lib/device/shell.ts';
+import type { PackedShell } from './lib/device/shell.ts';
 import { flush } from './lib/worker.ts';
 
 type Waiting = Event & { waitUntil(work: Promise<unknown>): void };
 type Scope = {
 	/** Written in by the build (`scripts/precache.ts`); absent while developing. */
-	__SHELL__?: {
-		precached: { url: string; revision: string | null }[];
-		/** Of each set together. */
-		sets: Readonly<Record<string, string[]>>;
-		/** Each when it is first used. */
-		heavy: string[];
-	};
+	__SHELL__?: PackedShell;
 	skipWaiting(): Promise<void>;
 	addEventListener(type: 'message', hear: (event: Waiting & MessageEvent<unknown>) => void): void;
 	addEventListener(type: 'install' | 'activate', hear: (event: Waiting) => void): void;
@@ -35,14 +31,18 @@ const backend = [
 ];
 
 const shell = self.__SHELL__;
+const sets = Object.fromEntries(
+	Object.entries(shell?.sets ?? {}).map(([name, paths]) => [name, unpacked(paths)])
+);
 if (shell) keep(shell);
 
-function keep({ precached, sets, heavy }: NonNullable<typeof shell>): void {
-	precacheAndRoute(precached, { cleanURLs: false });
+function keep({ precached, revised, heavy }: PackedShell): void {
+	const hashed = unpacked(precached).map((url) => ({ url, revision: null }));
+	precacheAndRoute([...hashed, ...revised], { cleanURLs: false });
 	cleanupOutdatedCaches();
 	const page = createHandlerBoundToURL('/200.html');
 	registerRoute(new NavigationRoute(page, { denylist: backend }));
-	for (const [cacheName, paths] of Object.entries({ ...sets, heavy })) {
+	for (const [cacheName, paths] of Object.entries({ ...sets, heavy: unpacked(heavy) })) {
 		const isOne = ({ url, sameOrigin }: { url: URL; sameOrigin: boolean }) =>
 			sameOrigin && paths.includes(url.pathname);
 		registerRoute(isOne, new CacheFirst({ cacheName }));
@@ -85,7 +85,7 @@ self.addEventListener('message', (event) => {
 	const name = String(data.pages);
 	const answer = (isKept: boolean) => ports[0]?.postMessage(isKept);
 	event.waitUntil(
-		keepAll(name, shell?.sets[name] ?? []).then(
+		keepAll(name, sets[name] ?? []).then(
 			() => answer(true),
 			() => answer(false)
 		)
