@@ -56,14 +56,23 @@ create trigger never_emptied before truncate on app.records
 	for each statement execute function app.keep_record();
 
 -- Ties what a transaction did to the chains, at its end: the first of its triggers does it for all, in
--- the order in which every transaction takes these locks. It runs as its owner, because a commit has
--- whatever role the request had, and asks who called.
+-- the order in which every transaction takes these locks. Who moves thousands of applications at once
+-- has the whole record to itself, because there is no room for as many locks. It runs as its owner,
+-- because a commit has whatever role the request had, and asks who called.
 create function app.chain_records() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
 	news app.record_news;
 begin
-	perform sync.lock(array(select 'record/' || n.application_id from app.record_news n));
+	-- One of the triggers before it has done its work already.
+	if not exists (select from app.record_news n where n.id = new.id) then
+		return null;
+	end if;
+	if (select count(distinct n.application_id) > 200 from app.record_news n) then
+		lock table app.records in share row exclusive mode;
+	else
+		perform sync.lock(array(select 'record/' || n.application_id from app.record_news n));
+	end if;
 	for news in select n.* from app.record_news n order by n.id loop
 		perform app.chain_record(news, auth.uid());
 	end loop;

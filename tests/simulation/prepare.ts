@@ -111,6 +111,8 @@ const brokenServer = `
 /** Nobody has been here, and the ids begin again. */
 export async function emptied(db: Db): Promise<void> {
 	await db.q(`do $$ begin
+		-- The record keeps whatever was written, except from whoever has the database itself.
+		perform set_config('session_replication_role', 'replica', true);
 		execute (
 			select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
 				|| ' restart identity cascade'
@@ -120,6 +122,7 @@ export async function emptied(db: Db): Promise<void> {
 					'sync.ledger', 'sync.hints', 'sync.hints_waiting', 'storage.objects', 'auth.users',
 					'realtime.messages'))
 		);
+		perform set_config('session_replication_role', 'origin', true);
 		delete from sync.mutators where ver > 1;
 		update sync.meta set epoch = md5('first')::uuid;
 		perform setval('simulation.ids', 1);
