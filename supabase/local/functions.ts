@@ -15,7 +15,7 @@ const bodyMax = 1024 * 1024;
 const waitMsMax = 60_000;
 
 /** Asked by whoever has no token, as `config.toml` tells the hosted runtime. */
-export const open: readonly string[] = ['calendar'];
+export const open: readonly string[] = ['calendar', 'mail-bounced', 'mail-stop'];
 
 type EdgeFunction = { fetch: (request: Request, env: Record<string, string>) => Promise<Response> };
 
@@ -67,7 +67,7 @@ const jobs = [
 	{
 		name: 'send-notifications',
 		waiting: `select exists (
-			select from app.mails where sent_at is null and due_at <= now()) as yes`
+			select from app.mails where sent_at is null and due_at <= now() and attempts < 14) as yes`
 	}
 ];
 type Job = (typeof jobs)[number];
@@ -121,12 +121,15 @@ async function run(context: Context, name: string, request: Request): Promise<Re
 	}
 }
 
+/** There the address begins with the name, and what stands behind it is kept. */
 async function answer(context: Context, name: string, request: Request): Promise<Response> {
 	const settings = environmentOf(context);
 	if (context.runtime === undefined) return (await load(name)).fetch(request, settings);
 	const { method, headers } = request;
 	const body = method === 'GET' || method === 'HEAD' ? null : await request.text();
-	return fetch(`${await context.runtime(settings)}/${name}`, { method, headers, body });
+	const rest = new URL(request.url).pathname.slice(base.length);
+	const address = `${await context.runtime(settings)}/${rest}`;
+	return fetch(address, { method, headers, body, redirect: 'manual' });
 }
 
 function environmentOf({ url, keys }: Context): Record<string, string> {

@@ -39,6 +39,7 @@ sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 		title: mail.subject,
 		body: `<p><a href="/mailbox">All messages</a></p><h1>${escape(mail.subject)}</h1>
 <dl><dt>To</dt><dd>${escape(mail.to)}</dd><dt>Sent</dt><dd>${time(mail)}</dd></dl>
+<p><a href="/mailbox/${mail.id}/source">As sent, with its headers</a></p>
 <h2>As text</h2><pre>${linked(mail.text)}</pre>${formatted}`
 	});
 }

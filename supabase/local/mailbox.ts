@@ -6,7 +6,13 @@ import type { Context, Routes } from './context.ts';
 import type { Row } from './db.ts';
 import { listPage, mailPage } from './mailbox-page.ts';
 
-export type Mail = { to: string; subject: string; text: string; html: string };
+export type Mail = {
+	to: string;
+	subject: string;
+	text: string;
+	html: string;
+	headers?: Record<string, string>;
+};
 export type Mailbox = {
 	send(mail: Mail): Promise<void>;
 	/** `/mailbox/send`, for whoever holds the service key. */
@@ -18,6 +24,8 @@ export type KeptMail = Mail & { id: number; sentAt: Date };
 
 const sender = 'Waymark <no-reply@waymark.localhost>';
 const listMax = 100;
+/** Takes no mail, so that one can see what happens then: `bounces@…`, `bounces+anything@…`. */
+const bouncing = /^bounces(\+[^@]*)?@/i;
 const mailBytesMax = 1024 * 1024;
 const columns = 'id, sent_at, recipient, subject, text, html';
 
@@ -43,25 +51,29 @@ export function openMailbox(context: Context): Mailbox {
 
 const composer = createTransport({ streamTransport: true, buffer: true });
 
-async function compose({ to, subject, text, html }: Mail): Promise<string> {
-	const { message } = await composer.sendMail({ from: sender, to, subject, text, html });
+async function compose({ headers = {}, ...mail }: Mail): Promise<string> {
+	const { message } = await composer.sendMail({ from: sender, ...mail, headers });
 	if (!Buffer.isBuffer(message)) throw new Error('The message was not composed whole');
 	return message.toString('utf8');
 }
 
 async function show(context: Context, request: Request): Promise<Response | null> {
 	const url = new URL(request.url);
-	const [, first, second = ''] = url.pathname.split('/');
+	const [, first, second = '', third = ''] = url.pathname.split('/');
 	if (first === 'mailbox.json') return json(200, await readMails(context, url));
 	if (first !== 'mailbox') return null;
 	if (request.method !== 'GET') return new Response('Only reading', { status: 405 });
 	if (second === '') return listPage(await readMails(context, url), url);
 	const [row] = /^\d{1,15}$/.test(second)
-		? await context.db.q(`select ${columns} from mailbox.mails where id = $1`, [Number(second)])
+		? await context.db.q(`select ${columns}, raw from mailbox.mails where id = $1`, [
+				Number(second)
+			])
 		: [];
-	return row === undefined
-		? new Response('No such message', { status: 404 })
-		: mailPage(readMail(row));
+	if (row === undefined) return new Response('No such message', { status: 404 });
+	if (third !== 'source') return mailPage(readMail(row));
+	return new Response(textOf(row['raw']), {
+		headers: { 'content-type': 'text/plain; charset=utf-8' }
+	});
 }
 
 /** Newest first, of one address when `?to=` says so. */
@@ -102,8 +114,17 @@ async function receive(
 	const [to, subject, text] = [textOf(mail['to']), textOf(mail['subject']), textOf(mail['text'])];
 	if (!/^\S+@\S+$/.test(to) || subject === '')
 		return json(400, { message: 'to and subject are needed' });
-	await send({ to: to.toLowerCase(), subject, text, html: textOf(mail['html']) });
+	if (bouncing.test(to)) return json(422, { bounce: 'unknown' });
+	const html = textOf(mail['html']);
+	await send({ to: to.toLowerCase(), subject, text, html, headers: headersIn(mail['headers']) });
 	return json(202, {});
+}
+
+function headersIn(told: unknown): Record<string, string> {
+	const pairs = isObject(told) ? Object.entries(told) : [];
+	const isPlain = ([name, value]: [string, unknown]) =>
+		/^[A-Za-z-]+$/.test(name) && typeof value === 'string' && !/[\r\n]/.test(value);
+	return Object.fromEntries(pairs.filter(isPlain).map(([name, value]) => [name, textOf(value)]));
 }
 
 function sameText(a: string, b: string): boolean {

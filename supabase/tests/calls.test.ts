@@ -37,6 +37,8 @@ const cases: readonly Case[] = [
 	['files_waiting', () => ({}), ['service'], denied],
 	['mails_due', () => ({ p_limit: 1 }), ['service'], denied],
 	['mail_sent', () => ({ p_mail: randomUUID(), p_error: 'x' }), ['service'], denied],
+	['mail_bounced', () => ({ p_mail: randomUUID(), p_reason: 'full' }), ['service'], denied],
+	['mail_choice', () => ({ p_token: 'x', p_act: 'stop' }), ['anonymous', 'service'], denied],
 	['tick', () => ({}), ['service'], denied]
 ];
 

@@ -31,7 +31,8 @@ describe('reading tables', () => {
 		'homework',
 		'class_exams',
 		'certifications',
-		'attempts'
+		'attempts',
+		'reaches'
 	];
 	const aggregate = (table: string) =>
 		['applications', 'certificates'].includes(table)
@@ -111,7 +112,9 @@ describe('reading tables', () => {
 		'interview_notes',
 		'scores',
 		'seat_notes',
-		'certification_checks'
+		'certification_checks',
+		'news',
+		'mail_links'
 	])('%s is read by functions only', async (table) => {
 		for (const who of everybody) {
 			expect(await refusal(rows(who, table, 'true'))).toBe(denied);

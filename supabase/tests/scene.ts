@@ -46,6 +46,7 @@ export async function setScene(): Promise<Scene> {
 		{ name: 'chapter.read', args: { chapter: 'ethics', at: 1 } },
 		...sat(),
 		planned,
+		{ name: 'reach.show', args: { detailed: true } },
 		...wrote()
 	);
 	await db.q(

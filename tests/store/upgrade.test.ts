@@ -22,9 +22,10 @@ const came: Readonly<Record<number, readonly string[]>> = {
 	3: ['windows', 'classes', 'slots', 'interviews', 'reference_requests', 'seats'],
 	4: ['attendance', 'homework', 'class_exams', 'certifications'],
 	5: ['applied'],
-	6: ['attempts']
+	6: ['attempts'],
+	7: ['reaches']
 };
-const schemas = [1, 2, 3, 4, 5, 6];
+const schemas = [1, 2, 3, 4, 5, 6, 7];
 const queues = ['queue-1.json', 'queue-2.json', 'queue-3.json'];
 const queuedCount = 500;
 

@@ -16,6 +16,7 @@ import * as interview from './interview.ts';
 import * as notification from './notification.ts';
 import * as person from './person.ts';
 import * as plan from './plan.ts';
+import * as reach from './reach.ts';
 import * as reference from './reference.ts';
 import * as review from './review.ts';
 import * as score from './score.ts';
@@ -61,6 +62,10 @@ const all = [
 	plan.set,
 	plan.pause,
 	plan.resume,
+	reach.choose,
+	reach.rest,
+	reach.show,
+	reach.mend,
 	reference.ask,
 	reference.renew,
 	reference.revoke,

@@ -12,6 +12,7 @@ export const mailKinds = [
 	'reference.received',
 	'reference.declined',
 	'reference.expired',
+	'reference.unreached',
 	'letter.exam_instructions',
 	'interview.invited',
 	'interview.booked',
@@ -37,6 +38,7 @@ export const mailKinds = [
 	'attempt.failed',
 	'attempt.missed',
 	'deadline.window',
-	'deadline.renewal'
+	'deadline.renewal',
+	'mail.checked'
 ] as const;
 export type MailKind = (typeof mailKinds)[number];

@@ -131,6 +131,7 @@ export const refusalCodes = [
 	'reference.declined',
 	'reference.revoked',
 	'reference.expired',
+	'reach.must',
 	'state.illegal',
 	'sitting.too_many',
 	'sitting.full',

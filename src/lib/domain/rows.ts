@@ -168,9 +168,13 @@ export type EventKind = (typeof eventKinds)[number];
 
 export { mailKinds } from './mail-rows.ts';
 export type { MailKind } from './mail-rows.ts';
-/** Whom somebody writes with is told in the app alone. */
+/**
+ * Whom somebody writes with is told in the app alone, and so is a mail that came back. That mails arrive
+ * again is told by a mail alone.
+ */
 export type NotificationKind =
-	| MailKind
+	| Exclude<MailKind, 'mail.checked'>
+	| 'mail.bounced'
 	| 'mentor.asked'
 	| 'mentor.accepted'
 	| 'mentor.declined'

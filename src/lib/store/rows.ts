@@ -23,6 +23,7 @@ import type {
 import type { ClassRow, WindowRow } from '../domain/class-rows.ts';
 import type { Attendance, Certification, ClassExam, Homework } from '../domain/class-work-rows.ts';
 import type { Interview, Slot } from '../domain/interview-rows.ts';
+import type { Reach } from '../domain/reach.ts';
 import type { Seat } from '../domain/seat-rows.ts';
 import type {
 	CardReview,
@@ -76,6 +77,7 @@ export type Rows = {
 	class_exams: ClassExam;
 	certifications: Certification;
 	attempts: Attempt;
+	reaches: Reach;
 };
 export type TableName = keyof Rows;
 
@@ -113,7 +115,8 @@ export const feed: Readonly<Record<TableName, Shape>> = {
 	homework: { key: ['id'], group: 'class_id' },
 	class_exams: { key: ['id'], group: 'class_id' },
 	certifications: { key: ['id'], group: 'program' },
-	attempts: { key: ['id'], group: 'application_id' }
+	attempts: { key: ['id'], group: 'application_id' },
+	reaches: { key: ['person'], group: null }
 };
 export const tableNames = Object.keys(feed).filter(isTable);
 

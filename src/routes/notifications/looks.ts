@@ -16,6 +16,8 @@ export const looks: Readonly<Record<NotificationKind, Look>> = {
 	'reference.received': { icon: 'check', tone: 'good' },
 	'reference.declined': { icon: 'people', tone: 'attention' },
 	'reference.expired': { icon: 'clock', tone: 'attention' },
+	'reference.unreached': { icon: 'people', tone: 'attention' },
+	'mail.bounced': { icon: 'attention', tone: 'attention' },
 	'letter.exam_instructions': { icon: 'letter', tone: 'good' },
 	'interview.invited': { icon: 'check', tone: 'good' },
 	'interview.booked': { icon: 'calendar', tone: 'good' },
@@ -60,6 +62,7 @@ const places: readonly (readonly [begins: string, path: string])[] = [
 	['attempt.', '/application/deadlines'],
 	['deadline.', '/application/deadlines'],
 	['exam.', '/class'],
+	['mail.', '/settings/news'],
 	['mentor.confirmed', '/study/mentors'],
 	['mentor.not_confirmed', '/study/mentors']
 ];

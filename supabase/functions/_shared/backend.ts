@@ -25,7 +25,7 @@ async function personOf(env: Environment, token: string): Promise<string | null>
 }
 
 /** By their hashes, so that time does not tell how much of the key was right. */
-async function isSame(told: string, kept: string): Promise<boolean> {
+export async function isSame(told: string, kept: string): Promise<boolean> {
 	const [left, right] = await Promise.all([told, kept].map(hashOf));
 	return left !== undefined && left === right;
 }

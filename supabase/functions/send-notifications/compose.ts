@@ -1,3 +1,4 @@
+import { subjectOf } from '../../../src/lib/domain/reach.ts';
 import type { MailKind } from '../../../src/lib/domain/rows.ts';
 import type { Language } from '../../../src/lib/domain/text.ts';
 import { common, kinds, other } from './words.ts';
@@ -13,6 +14,8 @@ export type DueMail = {
 	when?: string | null;
 	/** Steps of a letter, as the program words them; none in any other mail. */
 	steps?: readonly MailStep[];
+	/** Of the link that ends mails of this kind; null where there is none. */
+	stop?: string | null;
 };
 export type MailStep = { title: string; body: string };
 
@@ -23,7 +26,7 @@ export function compose(
 ): { subject: string; text: string; html: string } {
 	const { language } = mail;
 	const words = isKnown(mail.kind) ? kinds[language][mail.kind] : other[language];
-	const { hello, receipt, when, why } = common[language];
+	const { hello, receipt, when } = common[language];
 	// A receipt stands only in the mail that says that something arrived.
 	const arrived = mail.kind.endsWith('.received') || mail.kind === 'interview.invited';
 	const isArrival = arrived && mail.receipt !== null;
@@ -40,14 +43,30 @@ export function compose(
 		.map(({ title, body }) => `<p><strong>${escape(title)}</strong><br>${escape(body)}</p>`)
 		.join('');
 	const stepLines = given.map(({ title, body }) => `${title}\n${body}`);
+	const foot = footOf(mail, app);
 	return {
 		subject: words.subject,
-		text: [greeting, ...lines, ...stepLines, `${words.press}:\n${link}`, why].join('\n\n') + '\n',
+		text:
+			[greeting, ...lines, ...stepLines, `${words.press}:\n${link}`, ...foot.text].join('\n\n') +
+			'\n',
 		html:
 			`<!doctype html><html lang="${language}"><body style="font: 16px/1.5 sans-serif">` +
 			`${paragraphs}${steps}<p><a href="${escape(link)}">${escape(words.press)}</a></p>` +
-			`<p style="color: #555">${escape(why)}</p></body></html>`
+			`${foot.html}</body></html>`
 	};
+}
+
+/** Why it comes, and how it ends: the link stands behind the mark, where no server sees it. */
+function footOf({ kind, language, stop }: DueMail, app: string): { text: string[]; html: string } {
+	const said = common[language];
+	const isMust = isKnown(kind) && kind !== 'mail.checked' && subjectOf[kind] === 'decision';
+	const why = [said.why, ...(isMust ? [said.must] : [])];
+	const small = (inner: string) => `<p style="color: #555">${inner}</p>`;
+	const lines = why.map((line) => small(escape(line))).join('');
+	if (!stop) return { text: why, html: lines };
+	const link = `${app}/mails#${stop}`;
+	const pressed = small(`<a href="${escape(link)}">${escape(said.stop)}</a>`);
+	return { text: [...why, `${said.stop}:\n${link}`], html: lines + pressed };
 }
 
 function isKnown(kind: string): kind is MailKind {
@@ -61,7 +80,7 @@ function pathOf(kind: string): string {
 	if (kind === 'attempt.passed' || kind === 'exam.passed') return '/application/certificate';
 	if (kind.startsWith('attempt.') || kind.startsWith('deadline.')) return '/application/deadlines';
 	if (kind.startsWith('homework.') || kind.startsWith('exam.')) return '/class';
-	if (kind.startsWith('class.')) return '/notifications';
+	if (kind.startsWith('class.') || kind === 'mail.checked') return '/notifications';
 	return kind.startsWith('letter.') ? '/letters' : '/dashboard';
 }
 

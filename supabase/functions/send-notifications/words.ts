@@ -12,6 +12,10 @@ type Common = {
 	receipt: (number: string) => string;
 	when: (time: string) => string;
 	why: string;
+	/** In front of the link that ends mails of this kind. */
+	stop: string;
+	/** Where there is no such link. */
+	must: string;
 };
 
 export const kinds: Record<Language, Record<MailKind, MailWords>> = {
@@ -299,6 +303,19 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 				'Waymark shows from when and until when you can renew, and what it takes.'
 			],
 			press: 'See your dates'
+		},
+		'reference.unreached': {
+			subject: 'A mail about your reference came back',
+			lines: [
+				'The address that you wrote for one of the people you asked took no mail.',
+				'Look at the address and ask again, or send them the link yourself.'
+			],
+			press: 'See your references'
+		},
+		'mail.checked': {
+			subject: 'Our mails reach you again',
+			lines: ['You said that your address works again. It does.'],
+			press: 'Open Waymark'
 		},
 		'letter.exam_instructions': {
 			subject: 'Your next step: the instructions',
@@ -594,6 +611,19 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 			],
 			press: 'Ver sus fechas'
 		},
+		'reference.unreached': {
+			subject: 'Un mensaje sobre su referencia volvió',
+			lines: [
+				'La dirección que escribió para una de las personas a quienes se la pidió no recibió el mensaje.',
+				'Revise la dirección y pídala otra vez, o envíe usted el enlace.'
+			],
+			press: 'Ver sus referencias'
+		},
+		'mail.checked': {
+			subject: 'Nuestros mensajes le llegan otra vez',
+			lines: ['Usted dijo que su dirección funciona otra vez. Así es.'],
+			press: 'Abrir Waymark'
+		},
 		'letter.exam_instructions': {
 			subject: 'Su siguiente paso: las instrucciones',
 			lines: [
@@ -624,12 +654,16 @@ export const common: Record<Language, Common> = {
 		hello: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
 		receipt: (number) => `Your receipt number is ${number}.`,
 		when: (time) => `When: ${time}.`,
-		why: 'You get this because you have an application in Waymark. The same news is in the app.'
+		why: 'You get this because you have an application in Waymark. The same news is in the app.',
+		stop: 'To end mails of this kind',
+		must: 'Mails about decisions, and about what you have to do in time, come as long as you have an account.'
 	},
 	es: {
 		hello: (name) => (name === '' ? 'Hola:' : `Hola, ${name}:`),
 		receipt: (number) => `Su número de comprobante es ${number}.`,
 		when: (time) => `Cuándo: ${time}.`,
-		why: 'Recibe este mensaje porque tiene una solicitud en Waymark. Lo mismo está en la aplicación.'
+		why: 'Recibe este mensaje porque tiene una solicitud en Waymark. Lo mismo está en la aplicación.',
+		stop: 'Para no recibir más mensajes de este tipo',
+		must: 'Los mensajes sobre decisiones, y sobre lo que usted debe hacer a tiempo, llegan mientras tenga una cuenta.'
 	}
 };

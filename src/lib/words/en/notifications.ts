@@ -56,6 +56,14 @@ export const notifications = {
 			title: 'A link for a reference has ended',
 			text: 'Nothing was sent with it. You can make a new link, or ask somebody else.'
 		},
+		'reference.unreached': {
+			title: 'A mail about your reference came back',
+			text: 'The address that you wrote took no mail. Look at it and ask again, or send the link yourself.'
+		},
+		'mail.bounced': {
+			title: 'Our mails do not reach you',
+			text: 'A mail to your address came back. Settings says why and how to mend it. All news is here.'
+		},
 		'letter.exam_instructions': {
 			title: 'You can register for your exam',
 			text: 'The letter has every step, your dates and whom to ask.'

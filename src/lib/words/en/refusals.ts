@@ -165,6 +165,8 @@ export const refusals: RefusalWords = {
 	'reference.declined': 'This request was declined, so its link no longer opens',
 	'reference.revoked': 'This request was taken back, so its link no longer opens',
 	'reference.expired': 'This link has ended. Whoever asked you can send a new one',
+	'reach.must':
+		'What was decided, and what you have to do in time, is always mailed. It cannot be switched off',
 	'state.illegal': 'This is no longer possible. Open it again to see where it stands',
 	'sitting.too_many': ({ most }) =>
 		`${Number(most).toLocaleString('en')} practices are kept, which is the most. You can go on with one that you began`,

@@ -59,6 +59,14 @@ export const notifications: typeof english = {
 			title: 'Un enlace para una referencia terminó',
 			text: 'No se envió nada con él. Puede crear un enlace nuevo o pedírsela a alguien más.'
 		},
+		'reference.unreached': {
+			title: 'Un mensaje sobre su referencia volvió',
+			text: 'La dirección que escribió no recibió el mensaje. Revísela y pídala otra vez, o envíe usted el enlace.'
+		},
+		'mail.bounced': {
+			title: 'Nuestros mensajes no le llegan',
+			text: 'Un mensaje a su dirección volvió. Ajustes dice por qué y cómo arreglarlo. Aquí están todas las novedades.'
+		},
 		'letter.exam_instructions': {
 			title: 'Ya puede inscribirse en su examen',
 			text: 'La carta tiene cada paso, sus fechas y a quién preguntar.'

@@ -167,6 +167,8 @@ export const refusals: RefusalWords = {
 	'reference.declined': 'Esta petición se rechazó, y su enlace ya no se abre',
 	'reference.revoked': 'Esta petición se retiró, y su enlace ya no se abre',
 	'reference.expired': 'Este enlace ya terminó. Quien se lo pidió puede enviarle otro',
+	'reach.must':
+		'Lo que se decidió y lo que usted debe hacer a tiempo siempre se envía por correo. No se puede desactivar',
 	'state.illegal': 'Esto ya no es posible. Ábralo otra vez para ver en qué estado está',
 	'sitting.too_many': ({ most }) =>
 		`Se guardan ${Number(most).toLocaleString('es-US')} prácticas como máximo. Puede seguir con una que ya empezó`,
