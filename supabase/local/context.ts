@@ -9,6 +9,8 @@ export type Context = {
 	dir: string | null;
 	url: () => string;
 	log: (line: string) => void;
+	/** Settings of the functions besides the usual ones. */
+	settings?: Readonly<Record<string, string>> | undefined;
 	/** Where another runtime answers for the functions, with these settings; they run here without. */
 	runtime?: ((settings: Record<string, string>) => Promise<string>) | undefined;
 };

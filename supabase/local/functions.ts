@@ -67,7 +67,8 @@ const jobs = [
 	{
 		name: 'send-notifications',
 		waiting: `select exists (
-			select from app.mails where sent_at is null and due_at <= now() and attempts < 14) as yes`
+			select from app.mails where sent_at is null and due_at <= now() and attempts < 14
+		) or exists (select from app.alerts where due_at <= now()) as yes`
 	}
 ];
 type Job = (typeof jobs)[number];
@@ -132,14 +133,19 @@ async function answer(context: Context, name: string, request: Request): Promise
 	return fetch(address, { method, headers, body, redirect: 'manual' });
 }
 
-function environmentOf({ url, keys }: Context): Record<string, string> {
+function environmentOf({ url, keys, settings }: Context): Record<string, string> {
 	return {
 		SUPABASE_URL: url(),
 		SUPABASE_ANON_KEY: keys.anonKey,
 		SUPABASE_SERVICE_ROLE_KEY: keys.serviceKey,
 		APP_URL: url(),
 		MAIL_URL: `${url()}/mailbox/send`,
-		MAIL_KEY: keys.serviceKey
+		MAIL_KEY: keys.serviceKey,
+		VAPID_PUBLIC_KEY: keys.alerts.publicKey,
+		VAPID_PRIVATE_KEY: keys.alerts.privateKey,
+		// Push services want somebody to write to, and no machine of one's own.
+		VAPID_SUBJECT: 'mailto:alerts@waymark.example',
+		...settings
 	};
 }
 

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createECDH, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jwtVerify, SignJWT } from 'jose';
@@ -11,6 +11,8 @@ export type Keys = {
 	serviceKey: string;
 	/** Signs links to stored files; a link can never pass as a person's token. */
 	storageKey: Uint8Array;
+	/** What alerts are signed with: browsers take them from whoever holds the private half. Base64url. */
+	alerts: { publicKey: string; privateKey: string };
 	/** Keyed hash of a secret at rest: refresh tokens, one-time codes. */
 	digest(secret: string): string;
 	/** Claims of a token signed here, in time and meant for this door; else null. */
@@ -34,6 +36,7 @@ export async function openKeys(dir: string | null): Promise<Keys> {
 		anonKey: await sign({ role: 'anon' }, 10 * yearSeconds),
 		serviceKey: await sign({ role: 'service_role' }, 10 * yearSeconds),
 		storageKey: derive(root, 'storage'),
+		alerts: pairOf(derive(root, 'alerts')),
 		digest: (secret) => createHmac('sha256', restKey).update(secret).digest('base64url'),
 		examine,
 		sign,
@@ -61,6 +64,16 @@ function readRoot(dir: string | null): Buffer {
 /** One key per use, so that what one signs another cannot be fooled with. */
 function derive(root: Buffer, use: string): Uint8Array {
 	return new Uint8Array(hkdfSync('sha256', root, new Uint8Array(), `waymark ${use}`, 32));
+}
+
+/** A pair on the curve P-256, its public half as an uncompressed point. */
+function pairOf(secret: Uint8Array): Keys['alerts'] {
+	const pair = createECDH('prime256v1');
+	pair.setPrivateKey(secret);
+	return {
+		publicKey: pair.getPublicKey('base64url'),
+		privateKey: Buffer.from(secret).toString('base64url')
+	};
 }
 
 async function examineToken(

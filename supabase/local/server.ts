@@ -36,6 +36,7 @@ export type BackendOptions = {
 	/** Ports of who stands in front and passes requests on: the live reload in development. */
 	fronts?: readonly number[];
 	databaseUrl?: string | undefined;
+	settings?: Context['settings'];
 	/** Another runtime for the functions: given their settings, says where it answers. */
 	runtime?: Context['runtime'];
 	/** Told as each step begins. */
@@ -72,8 +73,8 @@ async function serve(
 ): Promise<Backend> {
 	const keys = await openKeys(options.dir);
 	let origin = '';
-	const { dir, runtime } = options;
-	const context: Context = { db, keys, dir, runtime, log, url: () => origin };
+	const { dir, runtime, settings } = options;
+	const context: Context = { db, keys, dir, runtime, settings, log, url: () => origin };
 	const files = openFiles(options.dir);
 	const routes = await mount(context, files, options);
 	const gateway = await realtimeGateway(context);
@@ -129,7 +130,8 @@ function configRoutes({ keys }: Context, demo: boolean): Routes {
 	return async (request) => {
 		const { pathname, origin } = new URL(request.url);
 		if (pathname !== '/config.json') return null;
-		return json(200, { url: origin, key: keys.anonKey, demo });
+		const { anonKey: key, alerts } = keys;
+		return json(200, { url: origin, key, demo, alerts: alerts.publicKey });
 	};
 }
 

@@ -44,6 +44,29 @@ create table app.mail_links (
 	tries int not null default 0
 );
 
+-- A browser that shows alerts: where its push service takes them, and the keys that only it can read
+-- with. Whoever holds the address can reach the device, so it is on no feed.
+create table app.alert_devices (
+	id uuid not null default gen_random_uuid(),
+	person uuid not null,
+	endpoint text not null,
+	p256dh text not null,
+	auth text not null,
+	made_at timestamptz not null default now()
+);
+
+-- Alerts that are still to go, one to a device and a notification; gone once they went.
+create table app.alerts (
+	id uuid not null default gen_random_uuid(),
+	device uuid not null,
+	notification uuid not null,
+	kind text not null,
+	made_at timestamptz not null default now(),
+	due_at timestamptz not null default now(),
+	attempts int not null default 0,
+	error text
+);
+
 alter table app.mails
 	-- Where it went last.
 	add column sent_to text,
@@ -63,17 +86,26 @@ alter table app.reaches add primary key (person),
 		and (bounced_at is null) = (bounced_reason is null)),
 	add check (bounced_reason in ('unknown', 'full', 'refused'));
 alter table app.mail_links add primary key (hash);
+alter table app.alert_devices add primary key (id), add unique (endpoint),
+	add check (length(endpoint) between 12 and 1000),
+	add check (p256dh ~ '^[A-Za-z0-9_-]{87}$'), add check (auth ~ '^[A-Za-z0-9_-]{22}$');
+alter table app.alerts add primary key (id), add unique (device, notification),
+	add foreign key (device) references app.alert_devices (id) on delete cascade;
 
 create index reaches_feed on app.reaches (person, xid);
 create index reaches_bounced on app.reaches (person) where bounced_at is not null;
 create index mail_links_age on app.mail_links (made_at);
 create index mails_untold on app.mails (due_at)
 	where not told and (kind = 'interview.reminder' or kind like 'deadline.%');
+create index alert_devices_person on app.alert_devices (person, made_at);
+create index alerts_due on app.alerts (due_at);
 create index mails_held on app.mails (person) where sent_at is null;
 
 alter table app.news enable row level security;
 alter table app.reaches enable row level security;
 alter table app.mail_links enable row level security;
+alter table app.alert_devices enable row level security;
+alter table app.alerts enable row level security;
 
 create policy reaches_select_owner on app.reaches for select to authenticated
 	using (person = (select auth.uid()));
@@ -513,6 +545,140 @@ language sql volatile set search_path = '' as $$
 	)
 $$;
 
+-- Each notification rings on every device of the person that shows alerts.
+create function app.ring() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+	insert into app.alerts (device, notification, kind)
+	select d.id, new.id, new.kind from app.alert_devices d where d.person = new.person;
+	return null;
+end
+$$;
+create trigger ring after insert on app.notifications for each row execute function app.ring();
+
+-- When an alert that is due may go: now, once the quiet hours end, or never (null): it was read
+-- meanwhile, is three days old, or its subject is switched off.
+create function app.alert_time(p_alert app.alerts) returns timestamptz
+language sql stable set search_path = '' as $$
+	select case
+		when o.read_at is not null or o.deleted then null
+		when p_alert.made_at < now() - interval '3 days' or p_alert.attempts >= 8 then null
+		when n.subject = any(r.alert_off) then null
+		else coalesce(app.quiet_until(now(), r.quiet_from, r.quiet_to, r.zone), p_alert.due_at)
+	end
+	from app.notifications o
+	left join app.reaches r on r.person = o.person
+	left join app.news n on n.kind = o.kind
+	where o.id = p_alert.notification
+$$;
+
+-- Alerts to send now, lent as mails are. A kind is told only where the person chose to see it: the
+-- message is sealed, but lies on a lock screen later. For the server alone.
+create function api.alerts_due(p_limit int) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+	answer jsonb;
+begin
+	if (select auth.role()) is distinct from 'service_role' then
+		perform app.refuse('not_allowed');
+	end if;
+	with due as materialized (
+		select d.id from app.alerts d where d.due_at <= now()
+		order by d.due_at limit least(p_limit, 100) for update skip locked
+	), looked as materialized (
+		select a.id, app.alert_time(a) as goes from app.alerts a join due on due.id = a.id
+	), dropped as (
+		delete from app.alerts a using looked l where a.id = l.id and l.goes is null
+	), put_off as (
+		update app.alerts a set due_at = l.goes from looked l where a.id = l.id and l.goes > now()
+	), lent as (
+		update app.alerts a set due_at = now() + interval '2 minutes'
+		from looked l where a.id = l.id and l.goes <= now()
+		returning a.*
+	)
+	select coalesce(jsonb_agg(jsonb_build_object(
+		'id', l.id, 'endpoint', d.endpoint, 'p256dh', d.p256dh, 'auth', d.auth,
+		'language', p.language, 'kind', case when r.detailed then l.kind end,
+		'urgent', coalesce(n.urgent, false)
+	) order by l.made_at), '[]') into answer
+	from lent l
+	join app.alert_devices d on d.id = l.device
+	join app.people p on p.id = d.person
+	left join app.reaches r on r.person = d.person
+	left join app.news n on n.kind = l.kind;
+	return answer;
+end
+$$;
+
+-- What became of it: `sent`, `gone` (the device takes no more, for good), or what went wrong, which
+-- is tried again as mails are. For the server alone.
+create function api.alert_sent(p_alert uuid, p_outcome text) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+	if (select auth.role()) is distinct from 'service_role' then
+		perform app.refuse('not_allowed');
+	end if;
+	if p_outcome = 'sent' then
+		delete from app.alerts a where a.id = p_alert;
+	elsif p_outcome = 'gone' then
+		delete from app.alert_devices d
+		where d.id = (select a.device from app.alerts a where a.id = p_alert);
+	else
+		update app.alerts a set attempts = a.attempts + 1, error = left(p_outcome, 500),
+			due_at = now() + interval '1 minute' * power(2, least(a.attempts, 11))
+		where a.id = p_alert;
+	end if;
+end
+$$;
+
+-- Whether alerts are on at this address for the caller, and on how many devices more.
+create function api.alert_state(p_endpoint text) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+begin
+	return (
+		select jsonb_build_object('here', coalesce(bool_or(d.endpoint = p_endpoint), false),
+			'others', count(*) filter (where d.endpoint is distinct from p_endpoint))
+		from app.alert_devices d where d.person = (select auth.uid())
+	);
+end
+$$;
+
+-- Alerts on this device, for whoever is signed in on it now. Ten devices; the oldest makes room. An
+-- address that is another person's changes hands only with the secret that the browser made for it.
+create function api.alert_on(p_endpoint text, p_p256dh text, p_auth text) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+	if auth.uid() is null or not exists (select from app.people p where p.id = auth.uid()) then
+		perform app.refuse('not_allowed');
+	elsif coalesce(p_endpoint, '') !~ '^https://[^/@\s]+/\S*$' or length(p_endpoint) > 1000
+		or coalesce(p_p256dh, '') !~ '^[A-Za-z0-9_-]{87}$'
+		or coalesce(p_auth, '') !~ '^[A-Za-z0-9_-]{22}$' then
+		perform app.refuse('bad_arguments');
+	end if;
+	insert into app.alert_devices as d (person, endpoint, p256dh, auth)
+	values (auth.uid(), p_endpoint, p_p256dh, p_auth)
+	on conflict (endpoint) do update
+	set person = excluded.person, p256dh = excluded.p256dh, auth = excluded.auth, made_at = now()
+	where d.person = excluded.person or d.auth = excluded.auth;
+	if not found then
+		perform app.refuse('not_allowed');
+	end if;
+	delete from app.alert_devices d where d.id in (
+		select o.id from app.alert_devices o where o.person = auth.uid()
+		order by o.made_at desc, o.id offset 10
+	);
+end
+$$;
+
+-- No more alerts at this address; at all of the caller's when none is named.
+create function api.alert_off(p_endpoint text) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+	delete from app.alert_devices d
+	where d.person = auth.uid() and (p_endpoint is null or d.endpoint = p_endpoint);
+end
+$$;
+
 create or replace function app.tick() returns jsonb
 language plpgsql set search_path = '' as $$
 declare
@@ -539,3 +705,6 @@ $$;
 -- too, for what mail programs press by themselves.
 grant execute on function api.mail_choice(text, text) to anon, service_role;
 grant execute on function api.mail_bounced(uuid, text) to service_role;
+grant execute on function api.alerts_due(int), api.alert_sent(uuid, text) to service_role;
+grant execute on function api.alert_state(text), api.alert_on(text, text, text),
+	api.alert_off(text) to authenticated;

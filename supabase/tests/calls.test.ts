@@ -14,6 +14,11 @@ afterAll(() => scene.db.close());
 
 type Case = readonly [name: string, args: () => object, opens: readonly Who[], others: string];
 const desk: readonly Who[] = ['rowan', 'sage', 'lee', 'quinn'];
+const keys = {
+	p_endpoint: 'https://push.example/one',
+	p_p256dh: 'x'.repeat(87),
+	p_auth: 'y'.repeat(22)
+};
 const cases: readonly Case[] = [
 	['my_role', () => ({}), signedIn, denied],
 	['account_applications', () => ({}), signedIn, denied],
@@ -39,6 +44,11 @@ const cases: readonly Case[] = [
 	['mail_sent', () => ({ p_mail: randomUUID(), p_error: 'x' }), ['service'], denied],
 	['mail_bounced', () => ({ p_mail: randomUUID(), p_reason: 'full' }), ['service'], denied],
 	['mail_choice', () => ({ p_token: 'x', p_act: 'stop' }), ['anonymous', 'service'], denied],
+	['alert_state', () => ({ p_endpoint: 'x' }), signedIn, denied],
+	['alert_on', () => keys, signedIn, denied],
+	['alert_off', () => ({ p_endpoint: null }), signedIn, denied],
+	['alerts_due', () => ({ p_limit: 1 }), ['service'], denied],
+	['alert_sent', () => ({ p_alert: randomUUID(), p_outcome: 'sent' }), ['service'], denied],
 	['tick', () => ({}), ['service'], denied]
 ];
 

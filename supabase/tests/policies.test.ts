@@ -114,7 +114,9 @@ describe('reading tables', () => {
 		'seat_notes',
 		'certification_checks',
 		'news',
-		'mail_links'
+		'mail_links',
+		'alert_devices',
+		'alerts'
 	])('%s is read by functions only', async (table) => {
 		for (const who of everybody) {
 			expect(await refusal(rows(who, table, 'true'))).toBe(denied);
