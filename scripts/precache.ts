@@ -19,7 +19,7 @@ const heavyBytesMin = 300_000;
 const heavyEndings = /\.(ttf|pfb|wasm|bcmap|icc)$/;
 const heavySources =
 	/node_modules\/(pdfjs-dist|heic-to|@cantoo\/pdf-lib|@supabase\/supabase-js)\/|^src\/(lib\/app\/dev\.ts|routes\/TourPanel\.svelte)$/;
-const heavyRoutes = /src\/routes\/(desk|dev)\//;
+const heavyRoutes = /src\/routes\/(desk|dev|mails)\//;
 /**
  * What is kept together: what one studies and admission, from the first time that somebody is there, and
  * what nobody needs in their first minute, in idle time. The way in is with the shell.

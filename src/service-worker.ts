@@ -14,12 +14,19 @@ import type { PackedShell } from './lib/device/shell.ts';
 import { flush } from './lib/worker.ts';
 
 type Waiting = Event & { waitUntil(work: Promise<unknown>): void };
+type PushEvent = Waiting & { data: { text(): string } };
+type ClickEvent = Waiting & { notification: { close(): void } };
 type Scope = {
 	/** Written in by the build (`scripts/precache.ts`); absent while developing. */
 	__SHELL__?: PackedShell;
 	skipWaiting(): Promise<void>;
+	registration: { showNotification(text: string, more: object): Promise<void> };
+	clients: { openWindow(path: string): Promise<unknown> };
+	navigator: { setAppBadge?: () => Promise<void> };
 	addEventListener(type: 'message', hear: (event: Waiting & MessageEvent<unknown>) => void): void;
 	addEventListener(type: 'install' | 'activate', hear: (event: Waiting) => void): void;
+	addEventListener(type: 'push', hear: (event: PushEvent) => void): void;
+	addEventListener(type: 'notificationclick', hear: (event: ClickEvent) => void): void;
 	addEventListener(type: 'sync', hear: (event: Waiting & { tag: string }) => void): void;
 };
 declare const self: Scope;
@@ -94,4 +101,23 @@ self.addEventListener('message', (event) => {
 
 self.addEventListener('sync', (event) => {
 	if (event.tag === 'outbox') event.waitUntil(flush());
+});
+
+/** `news`, or a kind where the person chose to see it; the words were put down by the page. */
+self.addEventListener('push', (event) => event.waitUntil(ring(event.data.text())));
+
+async function ring(kind: string): Promise<void> {
+	const kept = await caches.match('/alert-words.json');
+	const words: Record<string, string> | undefined = await kept?.json();
+	await self.registration.showNotification(words?.[kind] ?? 'Waymark: news, novedades', {
+		tag: kind,
+		icon: '/icons/icon-192.png'
+	});
+	await self.navigator.setAppBadge?.();
+}
+
+/** A window of its own: what is open may be in the middle of something. */
+self.addEventListener('notificationclick', (event) => {
+	event.notification.close();
+	event.waitUntil(self.clients.openWindow('/notifications'));
 });

@@ -2,6 +2,7 @@
 import type { Dev } from './app/dev.ts';
 import type { Wanted } from './app/packs.ts';
 import { Root } from './app/root.ts';
+import type { Alerts } from './backend/alerts.ts';
 import type { Desk } from './backend/desk.ts';
 import type { Groups } from './backend/groups.ts';
 import type { Identity } from './backend/person.ts';
@@ -48,6 +49,8 @@ export type Waymark = {
 	groups: Groups;
 	/** For whoever holds a referee's link or a certificate's code, signed in or not. */
 	references: ReferenceDoor;
+	/** What this device shows of news although Waymark is closed. */
+	alerts: Alerts;
 	/**
 	 * A part of a program's study content, from this device, else fetched and kept. Rejects when it is
 	 * neither here nor to be had; `told` hears a share from 0 to 1 while it is fetched.

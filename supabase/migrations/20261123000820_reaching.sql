@@ -598,12 +598,11 @@ begin
 	)
 	select coalesce(jsonb_agg(jsonb_build_object(
 		'id', l.id, 'endpoint', d.endpoint, 'p256dh', d.p256dh, 'auth', d.auth,
-		'language', p.language, 'kind', case when r.detailed then l.kind end,
+		'kind', case when r.detailed then l.kind end,
 		'urgent', coalesce(n.urgent, false)
 	) order by l.made_at), '[]') into answer
 	from lent l
 	join app.alert_devices d on d.id = l.device
-	join app.people p on p.id = d.person
 	left join app.reaches r on r.person = d.person
 	left join app.news n on n.kind = l.kind;
 	return answer;
@@ -645,7 +644,7 @@ $$;
 
 -- Alerts on this device, for whoever is signed in on it now. Ten devices; the oldest makes room. An
 -- address that is another person's changes hands only with the secret that the browser made for it.
-create function api.alert_on(p_endpoint text, p_p256dh text, p_auth text) returns void
+create function api.alert_on(p_endpoint text, p_p256dh text, p_auth text) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 begin
 	if auth.uid() is null or not exists (select from app.people p where p.id = auth.uid()) then
@@ -667,15 +666,17 @@ begin
 		select o.id from app.alert_devices o where o.person = auth.uid()
 		order by o.made_at desc, o.id offset 10
 	);
+	return api.alert_state(p_endpoint);
 end
 $$;
 
 -- No more alerts at this address; at all of the caller's when none is named.
-create function api.alert_off(p_endpoint text) returns void
+create function api.alert_off(p_endpoint text) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 begin
 	delete from app.alert_devices d
 	where d.person = auth.uid() and (p_endpoint is null or d.endpoint = p_endpoint);
+	return api.alert_state(p_endpoint);
 end
 $$;
 

@@ -39,7 +39,7 @@ const tell = async (kind: string, who: PersonName = 'avery') => {
 	);
 	return String(row?.['id']);
 };
-type Due = { id: string; endpoint: string; kind: string | null; language: string };
+type Due = { id: string; endpoint: string; kind: string | null };
 const due = () => db.call<Due[]>('service', 'alerts_due', { p_limit: 50 });
 const settle = (alert: string | undefined, outcome: string) =>
 	db.call('service', 'alert_sent', { p_alert: alert, p_outcome: outcome });
@@ -57,7 +57,7 @@ describe('a device', () => {
 		expect(await stateOf('avery', 'phone')).toEqual({ here: true, others: 1 });
 		await turnOff('avery', 'phone');
 		expect(await stateOf('avery', 'phone')).toEqual({ here: false, others: 1 });
-		await turnOff('avery', null);
+		expect(await turnOff('avery', null)).toEqual({ here: false, others: 0 });
 		expect(await stateOf('avery', 'phone')).toEqual({ here: false, others: 0 });
 	});
 
@@ -98,7 +98,7 @@ describe('an alert', () => {
 		await tell('application.approved');
 		const [alert, ...more] = await due();
 		expect(more).toEqual([]);
-		expect(alert).toMatchObject({ endpoint: address('phone'), kind: null, language: 'en' });
+		expect(alert).toMatchObject({ endpoint: address('phone'), kind: null });
 		expect(await due()).toEqual([]);
 		await settle(alert?.id, 'sent');
 		expect(await left()).toBe(0);

@@ -148,13 +148,13 @@ describe.each(['by the embedded backend', 'by Deno'] as const)('sent %s', (where
 		Number((await backend.db.q('select count(*)::int as n from app.alerts'))[0]?.['n']);
 	const idle = () => vi.waitFor(async () => expect(await waiting()).toBe(0), 10_000);
 
-	test('news rings once on each device, and says no more than the language', async () => {
+	test('news rings once on each device, and says no more than that there is some', async () => {
 		const [phone, laptop] = [await device('/phone'), await device('/laptop')];
 		await tell('application.approved');
 		const [onPhone] = await arrived('/phone');
 		const [onLaptop] = await arrived('/laptop');
-		expect(phone.read(onPhone?.body ?? Buffer.alloc(0))).toBe('es');
-		expect(laptop.read(onLaptop?.body ?? Buffer.alloc(0))).toBe('es');
+		expect(phone.read(onPhone?.body ?? Buffer.alloc(0))).toBe('news');
+		expect(laptop.read(onLaptop?.body ?? Buffer.alloc(0))).toBe('news');
 		expect(onPhone?.headers).toMatchObject({
 			'content-encoding': 'aes128gcm',
 			ttl: '259200',
@@ -173,7 +173,7 @@ describe.each(['by the embedded backend', 'by Deno'] as const)('sent %s', (where
 		await backend.db.q('insert into app.reaches (person, detailed) values ($1, true)', [avery]);
 		await tell('seat.offered');
 		const [one] = await arrived('/detailed');
-		expect(browser.read(one?.body ?? Buffer.alloc(0))).toBe('es seat.offered');
+		expect(browser.read(one?.body ?? Buffer.alloc(0))).toBe('seat.offered');
 		expect(one?.headers['urgency']).toBe('high');
 	});
 

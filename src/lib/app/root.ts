@@ -4,6 +4,7 @@
  * when it is first asked for something.
  */
 import type { Waymark } from '../app.ts';
+import type { Alerts } from '../backend/alerts.ts';
 import { createConfigure } from '../backend/config.ts';
 import type { Configure } from '../backend/config.ts';
 import { Person } from '../backend/identity.svelte.ts';
@@ -23,6 +24,7 @@ import { dropScratch, keepScratch, leftOn } from '../store/scratch.ts';
 import type { ScratchPlace } from '../store/scratch.ts';
 import { SyncStatus } from '../sync/status.svelte.ts';
 import type { Acts } from './acts.ts';
+import { lazyAlerts } from './alerts.ts';
 import { lazyDesk } from './desk.ts';
 import type { Dev } from './dev.ts';
 import { DraftBoard } from './drafts.svelte.ts';
@@ -50,6 +52,7 @@ export class Root {
 	#office = lazy(() => this.#openOffice());
 	/** Stays once it was opened, so that it sees what happens on other pages. */
 	#dev = lazy(() => this.#openDev());
+	#alerts: Alerts;
 	/** Only who studies fetches what fetches the study content. */
 	#packs = lazy(openPacksHere);
 
@@ -59,6 +62,7 @@ export class Root {
 		// So that its bar is there with the first drawing; the server says otherwise, if it does.
 		this.#facts.demo = __DEMO__;
 		this.#configure = createConfigure(device);
+		this.#alerts = lazyAlerts(this.#line());
 		this.#identity = this.#createIdentity();
 		this.#channel = openChannel((word) => {
 			if (this.#first) void this.#office().then((office) => office.heard(word));
@@ -102,6 +106,7 @@ export class Root {
 			desk: lazyDesk(this.#line()),
 			groups: lazyGroups(this.#line()),
 			references: lazyReferences(this.#line()),
+			alerts: this.#alerts,
 			pack: async (wanted, told) => (await this.#packs()).open(wanted, told),
 			now: () => clock.now(),
 			elapsed: () => elapsed(),
@@ -152,6 +157,7 @@ export class Root {
 			now: () => clock.now(),
 			isOnline: () => this.#facts.online,
 			entered: async (person) => (await this.#office()).entered(person),
+			leaving: () => this.#alerts.end(),
 			left: async (person, leaving) => (await this.#office()).left(person, leaving),
 			pending: async () => (await this.#acts()).pending(),
 			exported: async () => (await this.#acts()).exported()

@@ -1,7 +1,13 @@
 /** Where the server is: asked of the site itself, and remembered for when there is no signal. */
 import { Fault } from '../sync/fault.ts';
 
-export type Config = { url: string; key: string; demo: boolean };
+export type Config = {
+	url: string;
+	key: string;
+	demo: boolean;
+	/** Whose alerts a browser takes, base64url; empty where the server sends none. */
+	alerts?: string;
+};
 type Settings = {
 	get(key: string): Promise<string | null>;
 	set(key: string, value: string): Promise<void>;
@@ -47,7 +53,13 @@ function parseConfig(text: string | null): Config | null {
 		if (typeof told !== 'object' || told === null) return null;
 		if (!('url' in told) || !('key' in told)) return null;
 		if (typeof told.url !== 'string' || typeof told.key !== 'string') return null;
-		return { url: told.url, key: told.key, demo: 'demo' in told && told.demo === true };
+		const demo = 'demo' in told && told.demo === true;
+		return {
+			url: told.url,
+			key: told.key,
+			demo,
+			alerts: String(Reflect.get(told, 'alerts') ?? '')
+		};
 	} catch {
 		return null;
 	}

@@ -15,6 +15,8 @@ export type IdentityParts = {
 	isOnline(): boolean;
 	/** Somebody signed in: their database is opened before the promise of the door resolves. */
 	entered(person: SignedIn): Promise<void>;
+	/** While there is a token still: what rings here for the person ends. */
+	leaving(): Promise<void>;
 	left(person: SignedIn, leaving: Leaving): Promise<void>;
 	pending: Identity['pendingCount'];
 	exported(): Promise<Blob>;
@@ -141,6 +143,7 @@ export class Person implements Identity {
 	async signOut(leaving: Leaving): Promise<void> {
 		const { person } = this;
 		if (!person) return;
+		await this.#parts.leaving().catch(() => undefined);
 		if (this.#parts.isOnline()) {
 			const auth = await this.#client();
 			await auth?.signOut({ scope: 'local' }).catch(() => undefined);

@@ -1,3 +1,4 @@
+import { showBadge } from './badge.ts';
 import { savesData } from './data-saver.ts';
 import { keepPages } from './keep-pages.ts';
 import type { PageSet } from './keep-pages.ts';
@@ -56,6 +57,10 @@ export class Facts implements DeviceFacts {
 	}
 	keepPages(pages: PageSet): Promise<void> {
 		return keepPages(pages);
+	}
+
+	showBadge(count: number): void {
+		showBadge(count);
 	}
 
 	get savesData(): boolean {

@@ -28,6 +28,8 @@ export type DeviceFacts = {
 		read(): Promise<readonly Trouble[]>;
 		forget(): void;
 	};
+	/** How many news are unread, on the app's icon. */
+	showBadge(count: number): void;
 	readonly appVersion: string;
 	readonly update: {
 		/** Reactive: a newer app waits. */

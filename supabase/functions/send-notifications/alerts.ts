@@ -1,6 +1,6 @@
 /**
- * Alerts go to the push service of the person's browser. The message is the language, and the kind
- * where the person chose to see it; the words are on the device. Without keys none are sent.
+ * Alerts go to the push service of the person's browser. The message is one word: `news`, or the kind
+ * where the person chose to see it; the sentences are on the device. Without keys none are sent.
  */
 import { rpc } from '../_shared/backend.ts';
 import { isRecord, setting, type Environment } from '../_shared/environment.ts';
@@ -88,14 +88,12 @@ function readDue(answer: unknown): Alert[] {
 	if (!Array.isArray(answer)) throw new Error('alerts_due did not answer a list');
 	return answer.map((row: unknown) => {
 		if (!isRecord(row)) throw new Error('alerts_due answered something else than rows');
-		const language = row['language'] === 'es' ? 'es' : 'en';
-		const kind = typeof row['kind'] === 'string' ? row['kind'] : '';
 		return {
 			id: String(row['id']),
 			endpoint: String(row['endpoint']),
 			p256dh: String(row['p256dh']),
 			auth: String(row['auth']),
-			message: `${language} ${kind}`.trim(),
+			message: typeof row['kind'] === 'string' ? row['kind'] : 'news',
 			isUrgent: row['urgent'] === true
 		};
 	});

@@ -23,6 +23,12 @@ export const settings = {
 		persist: 'Ask the browser to keep it',
 		look: 'Check for news now'
 	},
+	news: {
+		title: 'News, mails and alerts',
+		text: 'What is mailed to you, what your phone shows, and when it stays quiet.',
+		waiting: 'Your phone can tell you at once when there is an answer. You choose what it says.',
+		bounced: 'Our mails do not reach you. Open this to mend it.'
+	},
 	export: {
 		title: 'Take your work with you',
 		text: 'Everything of yours on this device, in one file: answers, files, receipts, study log.',

@@ -23,6 +23,13 @@ export const settings: typeof english = {
 		persist: 'Pedir al navegador que lo conserve',
 		look: 'Buscar novedades ahora'
 	},
+	news: {
+		title: 'Novedades, correos y avisos',
+		text: 'Qué le llega por correo, qué muestra su teléfono y cuándo guarda silencio.',
+		waiting:
+			'Su teléfono puede avisarle enseguida cuando haya una respuesta. Usted elige qué dice.',
+		bounced: 'Nuestros mensajes no le llegan. Abra esto para arreglarlo.'
+	},
 	export: {
 		title: 'Llévese su trabajo',
 		text: 'Todo lo suyo en este dispositivo, en un solo archivo: respuestas, archivos, comprobantes y registro de estudio.',
