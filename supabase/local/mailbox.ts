@@ -24,8 +24,8 @@ export type KeptMail = Mail & { id: number; sentAt: Date };
 
 const sender = 'Waymark <no-reply@waymark.localhost>';
 const listMax = 100;
-/** Takes no mail, so that one can see what happens then: `bounces@…`, `bounces+anything@…`. */
-const bouncing = /^bounces(\+[^@]*)?@/i;
+/** Takes no mail, so that one can see what happens then: `bounces@…`, `bounces.anything@…`. */
+const bouncing = /^bounces([+.][^@]*)?@/i;
 const mailBytesMax = 1024 * 1024;
 const columns = 'id, sent_at, recipient, subject, text, html';
 
