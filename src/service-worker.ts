@@ -108,8 +108,10 @@ self.addEventListener('push', (event) => event.waitUntil(ring(event.data.text())
 
 async function ring(kind: string): Promise<void> {
 	const kept = await caches.match('/alert-words.json');
-	const words: Record<string, string> | undefined = await kept?.json();
-	await self.registration.showNotification(words?.[kind] ?? 'Waymark: news, novedades', {
+	const told: unknown = await kept?.json();
+	const word: unknown = told instanceof Object && kind in told ? Reflect.get(told, kind) : null;
+	const text = typeof word === 'string' ? word : 'Waymark: news, novedades';
+	await self.registration.showNotification(text, {
 		tag: kind,
 		icon: '/icons/icon-192.png'
 	});

@@ -40,16 +40,19 @@ export function mailing(db: TestDatabase) {
 			const [row] = await db.q('select * from app.reaches where person = $1', [people.avery]);
 			return row;
 		},
-		/** Quiet now, until in an hour. */
-		restNow: () =>
-			db.q(
-				`insert into app.reaches (person, quiet_from, quiet_to, zone)
-					select $1, n.minute, (n.minute + 60) % 1440, 'America/Denver'
-					from (
-						select (extract(hour from w) * 60 + extract(minute from w))::int
-						from (select now() at time zone 'America/Denver') l (w)
-					) n (minute)`,
-				[people.avery]
-			)
+		restNow: () => restNow(db)
 	};
+}
+
+/** Quiet now, until in an hour. */
+function restNow(db: TestDatabase) {
+	return db.q(
+		`insert into app.reaches (person, quiet_from, quiet_to, zone)
+			select $1, n.minute, (n.minute + 60) % 1440, 'America/Denver'
+			from (
+				select (extract(hour from w) * 60 + extract(minute from w))::int
+				from (select now() at time zone 'America/Denver') l (w)
+			) n (minute)`,
+		[people.avery]
+	);
 }

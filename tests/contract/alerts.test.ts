@@ -10,7 +10,7 @@ import { openKeys } from '../../supabase/local/keys.ts';
 import type { Backend } from '../../supabase/local/server.ts';
 import { startTestBackend } from '../fakes/backend.ts';
 import { EdgeRuntime } from '../fakes/edge/runtime.ts';
-import { Browser, openPushService, senderOf, type PushService } from '../fakes/push-service.ts';
+import { Browser, openPushService, senderOf, type AlertHouse } from '../fakes/push-service.ts';
 
 describe('sealing', () => {
 	/** The example of RFC 8291, section 5 and appendix A. */
@@ -100,7 +100,7 @@ test.each([
 
 describe.each(['by the embedded backend', 'by Deno'] as const)('sent %s', (where) => {
 	let backend: Backend;
-	let push: PushService;
+	let push: AlertHouse;
 	let avery: string;
 	const runtime = new EdgeRuntime();
 	const dir = mkdtempSync(join(tmpdir(), 'waymark-alerts-'));

@@ -10,11 +10,11 @@ import {
 	randomBytes,
 	verify
 } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export type Received = { path: string; headers: Record<string, string>; body: Buffer };
-export type PushService = {
+export type AlertHouse = {
 	origin: string;
 	received: Received[];
 	/** What it says to a message at a path; 201 unless told. */
@@ -22,19 +22,21 @@ export type PushService = {
 	stop(): Promise<void>;
 };
 
-export async function openPushService(): Promise<PushService> {
+export async function openPushService(): Promise<AlertHouse> {
 	const received: Received[] = [];
 	const says = new Map<string, number>();
-	const server = createServer(async (request, response) => {
+	const server = createServer((request, response) => void take(request, response));
+	async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const parts: Buffer[] = [];
-		for await (const part of request) if (Buffer.isBuffer(part)) parts.push(part);
+		for await (const part of request as AsyncIterable<unknown>)
+			if (Buffer.isBuffer(part)) parts.push(part);
 		const path = request.url ?? '';
 		const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
 		const status = says.get(path) ?? 201;
 		if (status === 201)
 			received.push({ path, headers: Object.fromEntries(headers), body: Buffer.concat(parts) });
 		response.writeHead(status).end();
-	});
+	}
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const origin = `http://127.0.0.1:${portOf(server)}`;
 	const stop = () => new Promise<void>((resolve) => server.close(() => resolve()));
