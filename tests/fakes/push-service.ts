@@ -11,6 +11,7 @@ import {
 	verify
 } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import type { AddressInfo } from 'node:net';
 
 export type Received = { path: string; headers: Record<string, string>; body: Buffer };
@@ -27,14 +28,11 @@ export async function openPushService(): Promise<AlertHouse> {
 	const says = new Map<string, number>();
 	const server = createServer((request, response) => void take(request, response));
 	async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
-		const parts: Buffer[] = [];
-		for await (const part of request as AsyncIterable<unknown>)
-			if (Buffer.isBuffer(part)) parts.push(part);
+		const body = await buffer(request);
 		const path = request.url ?? '';
 		const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
 		const status = says.get(path) ?? 201;
-		if (status === 201)
-			received.push({ path, headers: Object.fromEntries(headers), body: Buffer.concat(parts) });
+		if (status === 201) received.push({ path, headers: Object.fromEntries(headers), body });
 		response.writeHead(status).end();
 	}
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
