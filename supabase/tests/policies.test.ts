@@ -32,7 +32,10 @@ describe('reading tables', () => {
 		'class_exams',
 		'certifications',
 		'attempts',
-		'reaches'
+		'reaches',
+		'assisters',
+		'helpings',
+		'suggestions'
 	];
 	const aggregate = (table: string) =>
 		['applications', 'certificates'].includes(table)
@@ -116,7 +119,8 @@ describe('reading tables', () => {
 		'news',
 		'mail_links',
 		'alert_devices',
-		'alerts'
+		'alerts',
+		'assister_keys'
 	])('%s is read by functions only', async (table) => {
 		for (const who of everybody) {
 			expect(await refusal(rows(who, table, 'true'))).toBe(denied);

@@ -4,6 +4,7 @@ import { freshDatabase } from '../../tests/fakes/database.ts';
 import type { TestDatabase, Who } from '../../tests/fakes/database.ts';
 import type { Command } from '../../tests/fakes/device.ts';
 import { people } from '../../tests/people.ts';
+import { isAssisted } from './assisting.ts';
 import { attach, claim, fill, receive, reviewOf, send } from './story.ts';
 
 export const everybody: readonly Who[] = [
@@ -58,6 +59,7 @@ export async function setScene(): Promise<Scene> {
 	await meets(db, application);
 	await isReferred(db, application);
 	await isSeated(db, application);
+	await isAssisted(db, application);
 	return { db, application, photo, review, class: held };
 }
 

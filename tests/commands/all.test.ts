@@ -6,6 +6,8 @@ const names = [
 	'application.start',
 	'application.submit',
 	'application.withdraw',
+	'assister.invite',
+	'assister.revoke',
 	'attempt.request',
 	'attempt.result',
 	'attendance.mark',
@@ -27,6 +29,8 @@ const names = [
 	'fee.confirm',
 	'file.attach',
 	'file.remove',
+	'helping.join',
+	'helping.leave',
 	'homework.hand_in',
 	'homework.return',
 	'interview.book',
@@ -59,6 +63,8 @@ const names = [
 	'sitting.start',
 	'slot.publish',
 	'slot.withdraw',
+	'suggestion.make',
+	'suggestion.resolve',
 	'window.set'
 ];
 

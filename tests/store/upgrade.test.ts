@@ -23,9 +23,10 @@ const came: Readonly<Record<number, readonly string[]>> = {
 	4: ['attendance', 'homework', 'class_exams', 'certifications'],
 	5: ['applied'],
 	6: ['attempts'],
-	7: ['reaches']
+	7: ['reaches'],
+	8: ['assisters', 'helpings', 'suggestions']
 };
-const schemas = [1, 2, 3, 4, 5, 6, 7];
+const schemas = [1, 2, 3, 4, 5, 6, 7, 8];
 const queues = ['queue-1.json', 'queue-2.json', 'queue-3.json'];
 const queuedCount = 500;
 

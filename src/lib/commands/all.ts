@@ -1,5 +1,6 @@
 /** Every command there is. A name here is the same word from the button to the SQL function. */
 import * as application from './application.ts';
+import * as assister from './assister.ts';
 import * as attempt from './attempt.ts';
 import * as attendance from './attendance.ts';
 import * as card from './card.ts';
@@ -11,6 +12,7 @@ import * as deck from './deck.ts';
 import * as exam from './exam.ts';
 import * as fee from './fee.ts';
 import * as file from './file.ts';
+import * as helping from './helping.ts';
 import * as homework from './homework.ts';
 import * as interview from './interview.ts';
 import * as notification from './notification.ts';
@@ -23,6 +25,7 @@ import * as score from './score.ts';
 import * as seat from './seat.ts';
 import * as sitting from './sitting.ts';
 import * as slot from './slot.ts';
+import * as suggestion from './suggestion.ts';
 import * as window from './window.ts';
 
 const all = [
@@ -30,6 +33,8 @@ const all = [
 	application.answer,
 	application.submit,
 	application.withdraw,
+	assister.invite,
+	assister.revoke,
 	attempt.request,
 	attempt.result,
 	attendance.mark,
@@ -51,6 +56,8 @@ const all = [
 	fee.confirm,
 	file.attach,
 	file.remove,
+	helping.join,
+	helping.leave,
 	homework.handIn,
 	homework.giveBack,
 	interview.book,
@@ -83,6 +90,8 @@ const all = [
 	sitting.mark,
 	slot.publish,
 	slot.withdraw,
+	suggestion.make,
+	suggestion.resolve,
 	window.set
 ] as const;
 

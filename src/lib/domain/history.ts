@@ -48,7 +48,10 @@ export const historyKeys = [
 	'attempt.passed',
 	'attempt.failed',
 	'attempt.missed',
-	'certification.issued'
+	'certification.issued',
+	'assister.invited',
+	'assister.joined',
+	'assister.ended'
 ] as const;
 export type HistoryKey = (typeof historyKeys)[number];
 

@@ -162,7 +162,10 @@ export const eventKinds = [
 	'attempt.passed',
 	'attempt.failed',
 	'attempt.missed',
-	'certification.issued'
+	'certification.issued',
+	'assister.invited',
+	'assister.joined',
+	'assister.ended'
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -179,7 +182,11 @@ export type NotificationKind =
 	| 'mentor.accepted'
 	| 'mentor.declined'
 	| 'mentor.confirmed'
-	| 'mentor.not_confirmed';
+	| 'mentor.not_confirmed'
+	| 'assister.joined'
+	| 'assister.left'
+	| 'suggestion.made'
+	| 'helping.ended';
 export type Notification = {
 	id: string;
 	application_id: string | null;

@@ -2,6 +2,7 @@
  * The tables that the feed fills, one line each: which columns make a row's key, and which
  * aggregate it is found by. Adding a table to the feed is adding its line here.
  */
+import type { Assister, Helping, Suggestion } from '../domain/assister-rows.ts';
 import type { Attempt } from '../domain/attempt.ts';
 import type { ReferenceRequest } from '../domain/reference-rows.ts';
 import type {
@@ -78,6 +79,9 @@ export type Rows = {
 	certifications: Certification;
 	attempts: Attempt;
 	reaches: Reach;
+	assisters: Assister;
+	helpings: Helping;
+	suggestions: Suggestion;
 };
 export type TableName = keyof Rows;
 
@@ -116,7 +120,10 @@ export const feed: Readonly<Record<TableName, Shape>> = {
 	class_exams: { key: ['id'], group: 'class_id' },
 	certifications: { key: ['id'], group: 'program' },
 	attempts: { key: ['id'], group: 'application_id' },
-	reaches: { key: ['person'], group: null }
+	reaches: { key: ['person'], group: null },
+	assisters: { key: ['id'], group: 'application_id' },
+	helpings: { key: ['id'], group: null },
+	suggestions: { key: ['id', 'person'], group: 'application_id' }
 };
 export const tableNames = Object.keys(feed).filter(isTable);
 

@@ -6,6 +6,8 @@ import { recordOf } from '../attention/contents.ts';
 export function detailOf(notification: Notification, language: Language): string | null {
 	const { name, reason } = notification.about;
 	const named = recordOf(name ?? null)[language];
+	if (/^(?:assister|helping|suggestion)\./u.test(notification.kind))
+		return typeof name === 'string' ? name : null;
 	const hasClass = /^(?:class|seat)\./u.test(notification.kind);
 	if (!hasClass || typeof named !== 'string') return null;
 	return typeof reason === 'string' ? `${named}: ${reason}` : named;

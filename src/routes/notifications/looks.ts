@@ -48,7 +48,11 @@ export const looks: Readonly<Record<NotificationKind, Look>> = {
 	'mentor.accepted': { icon: 'people', tone: 'good' },
 	'mentor.declined': { icon: 'people', tone: 'plain' },
 	'mentor.confirmed': { icon: 'people', tone: 'good' },
-	'mentor.not_confirmed': { icon: 'people', tone: 'plain' }
+	'mentor.not_confirmed': { icon: 'people', tone: 'plain' },
+	'assister.joined': { icon: 'people', tone: 'good' },
+	'assister.left': { icon: 'people', tone: 'plain' },
+	'suggestion.made': { icon: 'edit', tone: 'attention' },
+	'helping.ended': { icon: 'people', tone: 'plain' }
 };
 
 /** Whole families of news are about one page. */
@@ -64,7 +68,10 @@ const places: readonly (readonly [begins: string, path: string])[] = [
 	['exam.', '/class'],
 	['mail.', '/settings/news'],
 	['mentor.confirmed', '/study/mentors'],
-	['mentor.not_confirmed', '/study/mentors']
+	['mentor.not_confirmed', '/study/mentors'],
+	['assister.', '/application/assister'],
+	['suggestion.', '/application/assister'],
+	['helping.', '/helping']
 ];
 
 /** The page that a notification is about. */

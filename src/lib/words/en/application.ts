@@ -232,7 +232,10 @@ export const application = {
 			'attempt.passed': () => 'Exam passed',
 			'attempt.failed': () => 'Exam not passed',
 			'attempt.missed': () => 'Exam not taken',
-			'certification.issued': () => 'Certificate issued'
+			'certification.issued': () => 'Certificate issued',
+			'assister.invited': () => 'You agreed to have a helper',
+			'assister.joined': () => 'A helper joined',
+			'assister.ended': () => 'Help ended, and with it what the helper could see'
 		}
 	},
 	fees: {

@@ -331,7 +331,10 @@ export const desk = {
 			'attempt.passed': 'Exam passed',
 			'attempt.failed': 'Exam not passed',
 			'attempt.missed': 'Exam not taken',
-			'certification.issued': 'Certificate issued'
+			'certification.issued': 'Certificate issued',
+			'assister.invited': 'Helper invited',
+			'assister.joined': 'Helper joined',
+			'assister.ended': 'Help ended'
 		},
 		decisions: { approve: 'Approved', change: 'Change asked for', deny: 'Denied' }
 	}

@@ -183,6 +183,22 @@ export const notifications = {
 		'mentor.not_confirmed': {
 			title: 'Your certification could not be confirmed',
 			text: 'You can offer again after a month, with another way to check it.'
+		},
+		'assister.joined': {
+			title: 'Your helper joined',
+			text: 'Look who it is. If it is not who you meant, end it there.'
+		},
+		'assister.left': {
+			title: 'A helper stopped helping',
+			text: 'They see nothing of your application any more.'
+		},
+		'suggestion.made': {
+			title: 'Your helper left you a note',
+			text: 'It stands beside the section that it is about.'
+		},
+		'helping.ended': {
+			title: 'Your help has ended',
+			text: 'You no longer see this application. Thank you for helping.'
 		}
 	}
 };

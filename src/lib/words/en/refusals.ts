@@ -167,6 +167,22 @@ export const refusals: RefusalWords = {
 	'reference.expired': 'This link has ended. Whoever asked you can send a new one',
 	'reach.must':
 		'What was decided, and what you have to do in time, is always mailed. It cannot be switched off',
+	'assister.too_many': ({ most }) =>
+		`${Number(most)} helpers at a time is the most. End one first, then invite again`,
+	'assister.code_unknown': 'This code opens nothing. Compare it with what you were given',
+	'assister.code_expired':
+		'This code has ended: it works for seven days. Whoever gave it to you can make a new one',
+	'assister.code_used':
+		'This code was used already: it works once. Whoever gave it to you can make a new one',
+	'assister.own_code': 'This is your own code. Give it to the person who helps you',
+	'assister.wrong_person':
+		'This code is for another account. Sign in with the email that you were invited by',
+	'assister.works_here':
+		'You work at the desk of this program, so you cannot help an applicant to it as well',
+	'assister.already': 'You help this person already. Look for them in your list',
+	'assister.ended': 'This help has ended. What you wrote is kept here and was not sent',
+	'suggestion.too_many': ({ most }) =>
+		`${Number(most)} notes are open, which is the most. Wait until some are done with`,
 	'state.illegal': 'This is no longer possible. Open it again to see where it stands',
 	'sitting.too_many': ({ most }) =>
 		`${Number(most).toLocaleString('en')} practices are kept, which is the most. You can go on with one that you began`,

@@ -236,7 +236,10 @@ export const application: typeof english = {
 			'attempt.passed': () => 'Examen aprobado',
 			'attempt.failed': () => 'Examen no aprobado',
 			'attempt.missed': () => 'Examen no tomado',
-			'certification.issued': () => 'Certificado emitido'
+			'certification.issued': () => 'Certificado emitido',
+			'assister.invited': () => 'Usted aceptó tener ayuda',
+			'assister.joined': () => 'Alguien empezó a ayudarle',
+			'assister.ended': () => 'La ayuda terminó, y con ella lo que esa persona podía ver'
 		}
 	},
 	fees: {

@@ -338,7 +338,10 @@ export const desk = {
 			'attempt.passed': 'Examen aprobado',
 			'attempt.failed': 'Examen no aprobado',
 			'attempt.missed': 'Examen no tomado',
-			'certification.issued': 'Certificado emitido'
+			'certification.issued': 'Certificado emitido',
+			'assister.invited': 'Ayudante invitado',
+			'assister.joined': 'Ayudante presente',
+			'assister.ended': 'Ayuda terminada'
 		},
 		decisions: { approve: 'Aprobación', change: 'Cambio pedido', deny: 'Denegación' }
 	}

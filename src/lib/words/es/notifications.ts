@@ -186,6 +186,22 @@ export const notifications: typeof english = {
 		'mentor.not_confirmed': {
 			title: 'No se pudo confirmar su certificación',
 			text: 'Puede ofrecerse otra vez después de un mes, con otra forma de comprobarla.'
+		},
+		'assister.joined': {
+			title: 'Alguien empezó a ayudarle',
+			text: 'Mire quién es. Si no es quien usted esperaba, termínelo ahí mismo.'
+		},
+		'assister.left': {
+			title: 'Una persona dejó de ayudarle',
+			text: 'Ya no ve nada de su solicitud.'
+		},
+		'suggestion.made': {
+			title: 'Quien le ayuda le dejó una nota',
+			text: 'Está junto a la sección de la que habla.'
+		},
+		'helping.ended': {
+			title: 'Su ayuda terminó',
+			text: 'Usted ya no ve esta solicitud. Gracias por ayudar.'
 		}
 	}
 };

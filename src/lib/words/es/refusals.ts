@@ -169,6 +169,22 @@ export const refusals: RefusalWords = {
 	'reference.expired': 'Este enlace ya terminó. Quien se lo pidió puede enviarle otro',
 	'reach.must':
 		'Lo que se decidió y lo que usted debe hacer a tiempo siempre se envía por correo. No se puede desactivar',
+	'assister.too_many': ({ most }) =>
+		`Puede tener ${Number(most)} ayudantes a la vez como máximo. Termine con uno e invite de nuevo`,
+	'assister.code_unknown': 'Este código no abre nada. Compárelo con el que le dieron',
+	'assister.code_expired':
+		'Este código ya terminó: sirve siete días. Quien se lo dio puede hacer uno nuevo',
+	'assister.code_used':
+		'Este código ya se usó: sirve una sola vez. Quien se lo dio puede hacer uno nuevo',
+	'assister.own_code': 'Este es su propio código. Déselo a la persona que le ayuda',
+	'assister.wrong_person':
+		'Este código es para otra cuenta. Entre con el correo al que le invitaron',
+	'assister.works_here':
+		'Usted trabaja en este programa, así que no puede ayudar también a quien lo solicita',
+	'assister.already': 'Usted ya ayuda a esta persona. Búsquela en su lista',
+	'assister.ended': 'Esta ayuda terminó. Lo que escribió se guarda aquí y no se envió',
+	'suggestion.too_many': ({ most }) =>
+		`Hay ${Number(most)} notas abiertas, que es el máximo. Espere a que se resuelvan algunas`,
 	'state.illegal': 'Esto ya no es posible. Ábralo otra vez para ver en qué estado está',
 	'sitting.too_many': ({ most }) =>
 		`Se guardan ${Number(most).toLocaleString('es-US')} prácticas como máximo. Puede seguir con una que ya empezó`,
