@@ -44,7 +44,11 @@ export async function suggest(device: Device, note: Note) {
 }
 
 /** What a device holds of a table after everything was pulled, as lists of values. */
-export async function held(db: TestDatabase, who: PersonName, table: string): Promise<unknown[]> {
+export async function held(
+	db: TestDatabase,
+	who: PersonName,
+	table: string
+): Promise<readonly unknown[]> {
 	const { rows } = await db.device(who).pull();
 	return rows[table]?.vals ?? [];
 }

@@ -11,6 +11,7 @@ const screens = [
 	'/help',
 	'/privacy',
 	'/accessibility',
+	'/helping',
 	'/settings/problems',
 	'/study',
 	'/settings',

@@ -40,7 +40,11 @@ export function contentsOf(args: Json): readonly Line[] {
 		'homework',
 		'exam',
 		'person',
-		'window'
+		'window',
+		'assister',
+		'helping',
+		'suggestion',
+		'consent'
 	];
 	const written = Object.entries(recordOf(args))
 		.filter(([name]) => !hidden.includes(name))

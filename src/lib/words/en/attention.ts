@@ -60,6 +60,12 @@ export const attention = {
 		'interview.cancel': 'Cancelling an interview',
 		'interview.note': 'Notes on an interview',
 		'slot.publish': 'Offering interview times',
-		'slot.withdraw': 'Withdrawing an interview time'
+		'slot.withdraw': 'Withdrawing an interview time',
+		'assister.invite': 'Inviting a helper',
+		'assister.revoke': 'Ending somebody’s help',
+		'helping.join': 'Helping with a code',
+		'helping.leave': 'Stopping to help',
+		'suggestion.make': 'A note for somebody you help',
+		'suggestion.resolve': 'Being done with a note'
 	}
 };

@@ -180,7 +180,7 @@ export const refusals: RefusalWords = {
 	'assister.works_here':
 		'You work at the desk of this program, so you cannot help an applicant to it as well',
 	'assister.already': 'You help this person already. Look for them in your list',
-	'assister.ended': 'This help has ended. What you wrote is kept here and was not sent',
+	'assister.ended': 'This help was ended. To go on, ask for a new code',
 	'suggestion.too_many': ({ most }) =>
 		`${Number(most)} notes are open, which is the most. Wait until some are done with`,
 	'state.illegal': 'This is no longer possible. Open it again to see where it stands',

@@ -7,6 +7,8 @@ export const settings = {
 	version: (version: string) => `Version ${version}`,
 	/** To the list of what went wrong here. */
 	troubles: 'Problems on this device',
+	assister: 'Somebody who helps you',
+	helping: 'People you help',
 	/** To the developer's page; only a demo has it. */
 	dev: 'Look into the sync engine',
 	device: {

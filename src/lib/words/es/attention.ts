@@ -61,6 +61,12 @@ export const attention: typeof english = {
 		'interview.cancel': 'Cancelar una entrevista',
 		'interview.note': 'Notas de una entrevista',
 		'slot.publish': 'Ofrecer horas de entrevista',
-		'slot.withdraw': 'Retirar una hora de entrevista'
+		'slot.withdraw': 'Retirar una hora de entrevista',
+		'assister.invite': 'Invitar a alguien a ayudarle',
+		'assister.revoke': 'Terminar la ayuda de alguien',
+		'helping.join': 'Ayudar con un código',
+		'helping.leave': 'Dejar de ayudar',
+		'suggestion.make': 'Una nota para alguien a quien ayuda',
+		'suggestion.resolve': 'Resolver una nota'
 	}
 };

@@ -182,7 +182,7 @@ export const refusals: RefusalWords = {
 	'assister.works_here':
 		'Usted trabaja en este programa, así que no puede ayudar también a quien lo solicita',
 	'assister.already': 'Usted ya ayuda a esta persona. Búsquela en su lista',
-	'assister.ended': 'Esta ayuda terminó. Lo que escribió se guarda aquí y no se envió',
+	'assister.ended': 'Esta ayuda terminó. Para seguir, pida un código nuevo',
 	'suggestion.too_many': ({ most }) =>
 		`Hay ${Number(most)} notas abiertas, que es el máximo. Espere a que se resuelvan algunas`,
 	'state.illegal': 'Esto ya no es posible. Ábralo otra vez para ver en qué estado está',

@@ -8,6 +8,8 @@ export const settings: typeof english = {
 	themes: { device: 'Igual que el dispositivo', light: 'Claro', dark: 'Oscuro' },
 	version: (version) => `Versión ${version}`,
 	troubles: 'Problemas en este dispositivo',
+	assister: 'Una persona que le ayuda',
+	helping: 'Personas a las que ayuda',
 	dev: 'Ver por dentro el motor de sincronización',
 	device: {
 		title: 'Este dispositivo',
