@@ -27,7 +27,8 @@ export const privacy = {
 			lines: [
 				'A reviewer sees what you submitted, and only while they hold your file. Each time they open a document it is recorded, and you can see that in your history.',
 				'Staff of the program confirm fees. They do not see your story.',
-				'What you write about lived experience is optional in detail and is read only by the reviewer.'
+				'What you write about lived experience is optional in detail and is read only by the reviewer.',
+				'A helper that you invited sees which sections are done and what is due, never an answer or a file, until you end it.'
 			]
 		},
 		{

@@ -28,7 +28,8 @@ export const privacy = {
 			lines: [
 				'Quien revisa ve lo que usted envió, y solo mientras tiene su expediente. Cada vez que abre un documento queda anotado, y usted puede verlo en su historial.',
 				'El personal del programa confirma los pagos. No ve su historia.',
-				'Lo que escribe sobre su experiencia vivida es opcional en sus detalles y solo lo lee quien revisa.'
+				'Lo que escribe sobre su experiencia vivida es opcional en sus detalles y solo lo lee quien revisa.',
+				'La persona que usted invitó a ayudarle ve qué secciones están completas y qué vence, nunca una respuesta ni un archivo, hasta que usted lo termine.'
 			]
 		},
 		{
