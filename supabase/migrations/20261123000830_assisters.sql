@@ -211,44 +211,61 @@ $$;
 
 -- Brings what assisters see up to date. A row that says the same as before does not travel, so that
 -- nobody can tell from its coming that somebody is typing.
-create function app.refresh_helpings(p_applications uuid[]) returns void
+create function app.refresh_helpings(p_application uuid) returns void
 language plpgsql set search_path = '' as $$
 declare
-	place uuid;
 	assister uuid;
-	seen app.helpings;
+	seen app.helpings := app.progress_of(p_application);
 begin
-	foreach place in array p_applications loop
-		seen := app.progress_of(place);
-		for assister in
-			update app.helpings h
-			set state = seen.state, certificate_state = seen.certificate_state,
-				sections = seen.sections, documents = seen.documents, due_at = seen.due_at,
-				certificate_due_at = seen.certificate_due_at,
-				references_due_at = seen.references_due_at, valid_until = seen.valid_until
-			where h.application_id = place and not h.deleted and (
-				h.state, h.certificate_state, h.sections, h.documents, h.due_at, h.certificate_due_at,
-				h.references_due_at, h.valid_until
-			) is distinct from (
-				seen.state, seen.certificate_state, seen.sections, seen.documents, seen.due_at,
-				seen.certificate_due_at, seen.references_due_at, seen.valid_until
-			)
-			returning h.person
-		loop
-			perform sync.note('person:' || assister);
-		end loop;
+	for assister in
+		update app.helpings h
+		set state = seen.state, certificate_state = seen.certificate_state,
+			sections = seen.sections, documents = seen.documents, due_at = seen.due_at,
+			certificate_due_at = seen.certificate_due_at,
+			references_due_at = seen.references_due_at, valid_until = seen.valid_until
+		where h.application_id = p_application and not h.deleted and (
+			h.state, h.certificate_state, h.sections, h.documents, h.due_at, h.certificate_due_at,
+			h.references_due_at, h.valid_until
+		) is distinct from (
+			seen.state, seen.certificate_state, seen.sections, seen.documents, seen.due_at,
+			seen.certificate_due_at, seen.references_due_at, seen.valid_until
+		)
+		returning h.person
+	loop
+		perform sync.note('person:' || assister);
 	end loop;
 end
 $$;
 
--- One look per statement, and nothing more where nobody helps.
+-- Applications that changed in this transaction and that somebody helps with: a push may bring
+-- hundreds of answers, and they are looked at once.
+create function app.note_progress(p_applications uuid[]) returns void
+language sql volatile set search_path = '' as $$
+	select set_config('app.helped', coalesce(current_setting('app.helped', true), '')
+		|| string_agg(distinct h.application_id || ',', ''), true)
+	from app.helpings h where h.application_id = any(p_applications) and not h.deleted
+	having count(*) > 0
+$$;
+
+create function app.refresh_noted() returns void
+language plpgsql set search_path = '' as $$
+declare
+	noted text := coalesce(current_setting('app.helped', true), '');
+begin
+	if noted <> '' then
+		perform set_config('app.helped', '', true);
+		perform app.refresh_helpings(n.id) from (
+			select distinct i::uuid as id from unnest(string_to_array(rtrim(noted, ','), ',')) i
+		) n;
+	end if;
+end
+$$;
+
+-- Once per statement, and nothing more where nobody helps.
 create function app.follow_progress() returns trigger
 language plpgsql set search_path = '' as $$
 begin
-	perform app.refresh_helpings(found.ids) from (
-		select array_agg(distinct h.application_id) as ids from changed c
-		join app.helpings h on h.application_id = c.application_id and not h.deleted
-	) found where found.ids is not null;
+	perform app.note_progress(array(select c.application_id from changed c));
 	return null;
 end
 $$;
@@ -257,16 +274,35 @@ $$;
 create function app.follow_state() returns trigger
 language plpgsql set search_path = '' as $$
 begin
-	perform app.refresh_helpings(found.ids) from (
-		select array_agg(distinct h.application_id) as ids from changed c
-		join app.helpings h on h.application_id = c.id and not h.deleted
-	) found where found.ids is not null;
+	perform app.note_progress(array(select c.id from changed c));
 	if tg_table_name = 'applications' then
 		perform app.end_assisting(s, 'application') from app.assisters s
 		join changed c on c.id = s.application_id and s.state <> 'ended'
 		join app.applications a on a.id = c.id and (a.state = 'withdrawn' or a.deleted);
 	end if;
 	return null;
+end
+$$;
+
+-- Whatever changes an application ends by telling who listens; those who help are brought up to date
+-- just before, and told too. For the rest it is as it was.
+create or replace function sync.tell() returns void
+language plpgsql set search_path = '' as $$
+declare
+	topic text;
+begin
+	perform app.refresh_noted();
+	for topic in
+		select distinct t from unnest(string_to_array(current_setting('sync.topics', true), ',')) t
+		where t <> '' order by t
+	loop
+		if topic not like 'desk:%' or sync.is_due(topic) then
+			perform realtime.send('{}', 'changed', topic, true);
+		else
+			insert into sync.hints_waiting (topic) values (topic);
+		end if;
+	end loop;
+	perform set_config('sync.topics', '', true);
 end
 $$;
 
