@@ -10,7 +10,8 @@ const names: Readonly<Record<MailKind, string>> = {
 	signup: 'confirmation',
 	magiclink: 'magic_link',
 	recovery: 'recovery',
-	email_change: 'email_change'
+	email_change: 'email_change',
+	reauthentication: 'reauthentication'
 };
 const kinds = Object.keys(names).filter((kind): kind is MailKind => kind in names);
 const begin = '# Mails: written by `npm run generate`.\n';
@@ -47,12 +48,12 @@ function inBoth(text: (language: Language) => string, line = '\n'): string {
 function body(language: Language, kind: MailKind): string {
 	const { code, ignore } = words[language];
 	const { lead, press } = words[language][kind];
+	const link = press === null ? '' : `\n\t\t<p><a href="{{ .ConfirmationURL }}">${press}</a></p>`;
 	return `<html lang="${language}">
 	<body style="font: 16px/1.5 sans-serif">
 		<p>${lead}</p>
 		<p>${code}</p>
-		<p style="font-size: 28px; letter-spacing: 4px"><strong>{{ .Token }}</strong></p>
-		<p><a href="{{ .ConfirmationURL }}">${press}</a></p>
+		<p style="font-size: 28px; letter-spacing: 4px"><strong>{{ .Token }}</strong></p>${link}
 		<p>${ignore}</p>
 	</body>
 </html>`;

@@ -33,11 +33,7 @@ async function create({ db }: AuthContext, body: JsonObject): Promise<JsonObject
 	const email = users.checkEmail(body['email']);
 	const password = textOf(body['password']);
 	if ((await users.findUser(db.q, { email })) !== null) {
-		throw new AuthRefusal(
-			422,
-			'email_exists',
-			'A user with this email address has already been registered'
-		);
+		throw refuse.emailTaken();
 	}
 	const user = await db.tx((q) =>
 		users.createUser(q, {

@@ -5,7 +5,11 @@ import { refuse } from './auth-refusals.ts';
 import type { Query, Row } from './db.ts';
 
 export type CodeKind =
-	'confirmation_token' | 'recovery_token' | 'email_change_token_new' | 'email_change_token_current';
+	| 'confirmation_token'
+	| 'recovery_token'
+	| 'reauthentication_token'
+	| 'email_change_token_new'
+	| 'email_change_token_current';
 /** The code to type and the longer token in the link: two ways to the same one use. */
 export type Code = { code: string; link: string };
 export type Redeemed = { user: string; kind: CodeKind; flow: string | null; email: string };
@@ -90,6 +94,7 @@ function take([row]: Row[]): Redeemed {
 const allKinds: readonly CodeKind[] = [
 	'confirmation_token',
 	'recovery_token',
+	'reauthentication_token',
 	'email_change_token_new',
 	'email_change_token_current'
 ];

@@ -11,6 +11,8 @@ export type AuthContext = Context & {
 	mailbox: Mailbox;
 	/** Where else a person may sign in, by name; none unless this is a demo. */
 	providers: ReadonlyMap<string, Provider>;
+	/** Whether people join and part their ways by hand, a setting of the project. */
+	linking: boolean;
 };
 
 export type Asked = { request: Request; url: URL; body: JsonObject };

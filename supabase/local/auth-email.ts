@@ -1,8 +1,10 @@
+import { textOf } from './answers.ts';
 import { type Code, type CodeKind, makeCode, type Redeemed } from './auth-codes.ts';
 import { type Asked, type AuthContext, safeRedirect, spendMail } from './auth-context.ts';
+import { isTaken } from './auth-linking.ts';
 import { mailCode } from './auth-mails.ts';
-import { AuthRefusal, refuse } from './auth-refusals.ts';
-import { findUser, type User } from './auth-users.ts';
+import { refuse } from './auth-refusals.ts';
+import { addEmailIdentity, type User } from './auth-users.ts';
 import type { Query } from './db.ts';
 
 /** The old and the new address each get a code; the change is made when both have come back. */
@@ -11,13 +13,7 @@ export async function askToChangeEmail(
 	asked: Asked,
 	{ user, email }: { user: User; email: string }
 ): Promise<void> {
-	if ((await findUser(context.db.q, { email })) !== null) {
-		throw new AuthRefusal(
-			422,
-			'email_exists',
-			'A user with this email address has already been registered'
-		);
-	}
+	if (await isTaken(context.db.q, email, user.id)) throw refuse.emailTaken();
 	spendMail(context, asked, email);
 	const redirect = safeRedirect(asked.url);
 	const { origin } = asked.url;
@@ -72,16 +68,25 @@ export async function changeEmail(q: Query, { user, kind, email }: Redeemed): Pr
 		await q('update auth.users set email_change_confirm_status = 1 where id = $1::uuid', [user]);
 		return false;
 	}
-	await q(
-		`update auth.identities i set updated_at = now(),
-			identity_data = identity_data || jsonb_build_object('email', u.email_change)
-		from auth.users u where u.id = $1::uuid and i.user_id = u.id and i.provider = 'email'`,
-		[user]
-	);
+	await moveIdentity(q, user);
 	await q(
 		`update auth.users set email = email_change, email_change = '', updated_at = now(),
 			email_change_confirm_status = 0 where id = $1::uuid and email_change <> ''`,
 		[user]
 	);
 	return true;
+}
+
+/** Whoever came by another provider alone has no identity of their address until now. */
+async function moveIdentity(q: Query, id: string): Promise<void> {
+	const moved = await q(
+		`update auth.identities i set updated_at = now(), identity_data = identity_data ||
+			jsonb_build_object('email', u.email_change, 'email_verified', true)
+		from auth.users u where u.id = $1::uuid and i.user_id = u.id and i.provider = 'email'
+		returning i.id`,
+		[id]
+	);
+	if (moved.length > 0) return;
+	const [wish] = await q('select email_change as email from auth.users where id = $1::uuid', [id]);
+	await addEmailIdentity(q, { id, email: textOf(wish?.['email']) });
 }

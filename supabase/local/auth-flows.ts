@@ -7,7 +7,13 @@ import { needUser } from './auth-users.ts';
 import type { Query } from './db.ts';
 
 /** What a browser asked for before it left for its mail or for another provider. */
-export type Flow = { id: string; redirect: string; provider: string };
+export type Flow = {
+	id: string;
+	redirect: string;
+	provider: string;
+	/** Whose account gets the way that the browser comes back with; empty when it signs in. */
+	target: string;
+};
 
 const flowSeconds = 600;
 
@@ -17,7 +23,14 @@ const flowSeconds = 600;
  */
 export async function startFlow(
 	q: Query,
-	asked: { challenge: string; method: string; redirect: string; provider: string; way: Method }
+	asked: {
+		challenge: string;
+		method: string;
+		redirect: string;
+		provider: string;
+		way: Method;
+		target?: string | null;
+	}
 ): Promise<string> {
 	if (!/^[\w.~-]{43,128}$/.test(asked.challenge)) {
 		throw refuse.invalid('code challenge has to be between 43 and 128 characters');
@@ -27,9 +40,9 @@ export async function startFlow(
 	const id = randomUUID();
 	await q(
 		`insert into auth.flow_state (id, code_challenge_method, code_challenge, provider_type,
-			authentication_method, referrer, created_at, updated_at)
-		values ($1::uuid, 's256', $2, $3, $4, $5, now(), now())`,
-		[id, asked.challenge, asked.provider, asked.way, asked.redirect]
+			authentication_method, referrer, linking_target_id, created_at, updated_at)
+		values ($1::uuid, 's256', $2, $3, $4, $5, $6::uuid, now(), now())`,
+		[id, asked.challenge, asked.provider, asked.way, asked.redirect, asked.target ?? null]
 	);
 	await q(`delete from auth.flow_state where created_at < now() - interval '1 day'`);
 	return id;
@@ -37,7 +50,8 @@ export async function startFlow(
 
 export async function findFlow(q: Query, id: string): Promise<Flow> {
 	const [row] = await q(
-		`select id::text, referrer as redirect, provider_type as provider from auth.flow_state
+		`select id::text, referrer as redirect, provider_type as provider,
+			linking_target_id::text as target from auth.flow_state
 			where id::text = $1 and auth_code is null
 				and created_at > now() - make_interval(secs => $2)`,
 		[id, flowSeconds]
@@ -46,7 +60,8 @@ export async function findFlow(q: Query, id: string): Promise<Flow> {
 	return {
 		id: textOf(row['id']),
 		redirect: textOf(row['redirect']),
-		provider: textOf(row['provider'])
+		provider: textOf(row['provider']),
+		target: textOf(row['target'])
 	};
 }
 

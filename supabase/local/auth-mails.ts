@@ -20,21 +20,22 @@ export async function mailCode(context: AuthContext, letter: Letter): Promise<vo
 	const { code: codeLine, ignore } = words[language];
 	const { subject, lead, press } = words[language][letter.kind];
 	const { code, link } = letter.code;
-	const query = new URLSearchParams({
+	const address = `${letter.origin}/auth/v1/verify?${new URLSearchParams({
 		token: link,
 		type: letter.kind,
 		redirect_to: letter.redirect
-	});
-	const address = `${letter.origin}/auth/v1/verify?${query}`;
+	})}`;
 	const href = address.replaceAll('&', '&amp;');
+	const pressed = press === null ? '' : `<p><a href="${href}">${press}</a></p>`;
+	const spelled = press === null ? '' : `${press}:\n${address}\n\n`;
 	await context.mailbox.send({
 		to: letter.to,
 		subject: `${subject}: ${code}`,
-		text: `${lead}\n\n${codeLine}\n\n    ${code}\n\n${press}:\n${address}\n\n${ignore}\n`,
+		text: `${lead}\n\n${codeLine}\n\n    ${code}\n\n${spelled}${ignore}\n`,
 		html:
 			`<!doctype html><html lang="${language}"><body style="font: 16px/1.5 sans-serif">` +
 			`<p>${lead}</p><p>${codeLine}</p><p style="font-size: 28px; letter-spacing: 4px">` +
-			`<strong>${code}</strong></p><p><a href="${href}">${press}</a></p><p>${ignore}</p></body></html>`
+			`<strong>${code}</strong></p>${pressed}<p>${ignore}</p></body></html>`
 	});
 }
 

@@ -1,4 +1,5 @@
 import { json } from './answers.ts';
+import { callerOf } from './auth-caller.ts';
 import {
 	type Asked,
 	type AuthContext,
@@ -7,14 +8,38 @@ import {
 	spend
 } from './auth-context.ts';
 import { findFlow, grantCode, startFlow } from './auth-flows.ts';
+import { linkTo, needLinking } from './auth-linking.ts';
 import { AuthRefusal, refuse } from './auth-refusals.ts';
 import { toRefusal } from './auth-sign-up.ts';
-import { addIdentity, confirmUser, createUser, findUser, needUser } from './auth-users.ts';
+import {
+	addIdentity,
+	confirmUser,
+	createUser,
+	findUser,
+	findUserByIdentity,
+	needUser,
+	type User
+} from './auth-users.ts';
 import type { Query } from './db.ts';
 import { type Identity, redirect } from './openid.ts';
 
 /** Sends the browser to the provider, and remembers its challenge for when it comes back. */
-export async function authorize(context: AuthContext, { url, request }: Asked): Promise<Response> {
+export function authorize(context: AuthContext, asked: Asked): Promise<Response> {
+	return leave(context, asked, null);
+}
+
+/** The same for a person who is signed in: what comes back becomes a way of theirs. */
+export async function authorizeLink(context: AuthContext, asked: Asked): Promise<Response> {
+	const { user } = await callerOf(context, asked.request);
+	needLinking(context);
+	return leave(context, asked, user.id);
+}
+
+async function leave(
+	context: AuthContext,
+	{ url, request }: Asked,
+	target: string | null
+): Promise<Response> {
 	spend(context, 'signUpsFromCaller', callerAddress(request));
 	const name = url.searchParams.get('provider') ?? '';
 	const provider = context.providers.get(name);
@@ -26,7 +51,8 @@ export async function authorize(context: AuthContext, { url, request }: Asked): 
 		method: url.searchParams.get('code_challenge_method') ?? '',
 		redirect: safeRedirect(url),
 		provider: name,
-		way: 'oauth'
+		way: 'oauth',
+		target
 	});
 	const address = provider.address({ origin: url.origin, state });
 	return url.searchParams.get('skip_http_redirect') === 'true'
@@ -46,8 +72,11 @@ export async function callback(context: AuthContext, { url }: Asked): Promise<Re
 		const identity = await provider?.redeem(url.searchParams.get('code') ?? '');
 		if (!identity) throw new AuthRefusal(400, 'bad_oauth_callback', 'OAuth code is not valid');
 		const code = await context.db.tx(async (q) => {
-			const user = await userFor(q, flow.provider, identity);
-			return grantCode(context, q, { flow: flow.id, user });
+			const { provider: name, target: user } = flow;
+			const person = await (user === ''
+				? userFor(q, name, identity)
+				: linkTo(q, { user, provider: name, identity }));
+			return grantCode(context, q, { flow: flow.id, user: person });
 		});
 		target.searchParams.set('code', code);
 		return redirect(target.href);
@@ -73,7 +102,7 @@ async function userFor(q: Query, provider: string, identity: Identity): Promise<
 		);
 	}
 	const { email, subject } = identity;
-	const found = await findUser(q, { email });
+	const found = (await similarUser(q, email)) ?? (await findUser(q, { email }));
 	// Whoever signed up with this address and never proved it loses the password they chose.
 	if (found !== null && !found.confirmed) await dropUnproven(q, found.id);
 	const metadata = { full_name: identity.name, name: identity.name };
@@ -82,6 +111,19 @@ async function userFor(q: Query, provider: string, identity: Identity): Promise<
 	const data = { sub: subject, email, email_verified: true, ...metadata };
 	await addIdentity(q, user.id, { provider, subject, data });
 	return user.id;
+}
+
+/** The account that has a way with this address already; of two nobody could choose. */
+async function similarUser(q: Query, email: string): Promise<User | null> {
+	const found = await findUserByIdentity(q, email);
+	if (found !== null && (await findUserByIdentity(q, email, found.id)) !== null) {
+		throw new AuthRefusal(
+			500,
+			'unexpected_failure',
+			'Multiple accounts with the same email address in the same linking domain detected: default'
+		);
+	}
+	return found;
 }
 
 async function dropUnproven(q: Query, user: string): Promise<void> {

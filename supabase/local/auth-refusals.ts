@@ -70,6 +70,19 @@ export const refuse = {
 			'over_email_send_rate_limit',
 			`For security purposes, you can only request this after ${seconds} seconds.`
 		),
+	emailTaken: () =>
+		new AuthRefusal(
+			422,
+			'email_exists',
+			'A user with this email address has already been registered'
+		),
+	lastIdentity: () =>
+		new AuthRefusal(
+			422,
+			'single_identity_not_deletable',
+			'User must have at least 1 identity after unlinking'
+		),
+	noIdentity: () => new AuthRefusal(422, 'identity_not_found', "Identity doesn't exist"),
 	tooMany: () => new AuthRefusal(429, 'over_request_rate_limit', 'Request rate limit reached'),
 	weak: (message: string, reasons: string[]) =>
 		new AuthRefusal(422, 'weak_password', message, { weak_password: { reasons } })

@@ -1,7 +1,9 @@
-import { isObject, type JsonObject, textOf, tokenOf } from './answers.ts';
+import { isObject, type JsonObject, textOf } from './answers.ts';
+import { type Caller, callerOf } from './auth-caller.ts';
 import { type Asked, type AuthContext, callerAddress, spend } from './auth-context.ts';
 import { askToChangeEmail } from './auth-email.ts';
 import { exchangeCode } from './auth-flows.ts';
+import { checkNonce } from './auth-reauthenticate.ts';
 import { AuthRefusal, refuse } from './auth-refusals.ts';
 import { closeSessions, openSession, refreshSession } from './auth-sessions.ts';
 import * as users from './auth-users.ts';
@@ -37,37 +39,17 @@ async function signIn(context: AuthContext, { request, body }: Asked): Promise<J
 	return context.db.tx((q) => openSession(context, q, { user, method: 'password' }));
 }
 
-type Caller = { user: users.User; session: string };
-
-/** Whoever holds a token whose session is still open. */
-async function callerOf(context: AuthContext, request: Request): Promise<Caller> {
-	if (!request.headers.has('authorization')) throw refuse.noToken();
-	const claims = await context.keys.verify(tokenOf(request));
-	const session = textOf(claims?.['session_id']);
-	if (claims?.role !== 'authenticated' || claims.sub === undefined) throw refuse.badToken();
-	const [open] = await context.db.q(
-		'select from auth.sessions where id::text = $1 and user_id::text = $2',
-		[session, claims.sub]
-	);
-	if (open === undefined) throw refuse.noSession();
-	const user = await users.needUser(context.db.q, claims.sub);
-	if (user.banned) throw refuse.banned();
-	return { user, session };
-}
-
 export async function showUser(context: AuthContext, { request }: Asked): Promise<JsonObject> {
 	return (await callerOf(context, request)).user.json;
 }
 
 export async function changeUser(context: AuthContext, asked: Asked): Promise<JsonObject> {
-	const { user, session } = await callerOf(context, asked.request);
+	const caller = await callerOf(context, asked.request);
 	const { body } = asked;
+	const { user } = caller;
 	if (body['password'] !== undefined) {
-		await changePassword(context, {
-			user,
-			session,
-			password: users.checkPassword(body['password'])
-		});
+		const password = users.checkPassword(body['password']);
+		await changePassword(context, caller, { password, nonce: textOf(body['nonce']) });
 	}
 	if (isObject(body['data'])) {
 		await context.db.q(
@@ -83,10 +65,20 @@ export async function changeUser(context: AuthContext, asked: Asked): Promise<Js
 	return (await users.needUser(context.db.q, user.id)).json;
 }
 
+/** Anybody may have sat down at a device that was signed in long ago: then a code is asked for. */
 async function changePassword(
 	context: AuthContext,
-	{ user, session, password }: Caller & { password: string }
+	{ user, session, isFresh }: Caller,
+	{ password, nonce }: { password: string; nonce: string }
 ): Promise<void> {
+	if (!isFresh && nonce === '') {
+		throw new AuthRefusal(
+			400,
+			'reauthentication_needed',
+			'Password update requires reauthentication'
+		);
+	}
+	if (!isFresh) await checkNonce(context, user, nonce);
 	if (user.hasPassword && (await users.hasPassword(context.db.q, user.id, password))) {
 		throw new AuthRefusal(
 			422,
@@ -96,6 +88,7 @@ async function changePassword(
 	}
 	await context.db.tx(async (q) => {
 		await users.setPassword(q, user.id, password);
+		await q('delete from auth.one_time_tokens where user_id = $1::uuid', [user.id]);
 		await closeSessions(q, { user: user.id, session, scope: 'others' });
 	});
 }

@@ -18,6 +18,7 @@ import {
 } from './auth-context.ts';
 import { changeEmail } from './auth-email.ts';
 import { grantCode, startFlow } from './auth-flows.ts';
+import { isTaken } from './auth-linking.ts';
 import { mailCode } from './auth-mails.ts';
 import type { MailKind } from './auth-words.ts';
 import { AuthRefusal, refuse } from './auth-refusals.ts';
@@ -29,6 +30,7 @@ const kinds: Record<MailKind, CodeKind> = {
 	signup: 'confirmation_token',
 	magiclink: 'recovery_token',
 	recovery: 'recovery_token',
+	reauthentication: 'reauthentication_token',
 	email_change: 'email_change_token_new'
 };
 
@@ -41,7 +43,8 @@ export async function signUp(context: AuthContext, asked: Asked): Promise<JsonOb
 	const isSame = await users.hasPassword(context.db.q, found?.id ?? null, password);
 	// The same work in every case, so that time tells nothing either.
 	if (found !== null) await users.hasPassword(context.db.q, null, password);
-	if (found?.confirmed) {
+	const isForeign = found === null && (await isTaken(context.db.q, email, null));
+	if (found?.confirmed || isForeign) {
 		spendMail(context, asked, email);
 		return disguised(email, asked.body['data']);
 	}
@@ -82,6 +85,11 @@ export async function sendOtp(context: AuthContext, asked: Asked): Promise<JsonO
 	let user = await users.findUser(context.db.q, { email });
 	if (user === null && asked.body['create_user'] === false) {
 		throw new AuthRefusal(422, 'otp_disabled', 'Signups not allowed for otp');
+	}
+	// The address of somebody's way: it makes no second account, and nobody is told.
+	if (user === null && (await isTaken(context.db.q, email, null))) {
+		spendMail(context, asked, email);
+		return {};
 	}
 	if (user === null) {
 		spend(context, 'signUpsFromCaller', callerAddress(asked.request));

@@ -22,7 +22,8 @@ export type NewUser = {
 	provider?: string;
 };
 
-const passwordMin = 8;
+/** As `config.toml` asks of a hosted project. */
+const passwordMin = 10;
 /** bcrypt reads no further. */
 const passwordBytesMax = 72;
 const emailMax = 254;
@@ -58,6 +59,20 @@ export async function findUser(
 		'email' in by
 			? await q(`${select} where u.email = $1 and not u.is_sso_user`, [by.email])
 			: await q(`${select} where u.id = $1::uuid`, [by.id]);
+	return row === undefined ? null : readUser(row);
+}
+
+/** The account, but one, that has a way with this address. */
+export async function findUserByIdentity(
+	q: Query,
+	email: string,
+	but: string | null = null
+): Promise<User | null> {
+	const [row] = await q(
+		`${select} where u.id in (select user_id from auth.identities where email = $1)
+			and u.id is distinct from $2::uuid limit 1`,
+		[email, but]
+	);
 	return row === undefined ? null : readUser(row);
 }
 
@@ -104,7 +119,7 @@ export async function createUser(q: Query, made: NewUser): Promise<User> {
 	return needUser(q, id);
 }
 
-async function addEmailIdentity(
+export async function addEmailIdentity(
 	q: Query,
 	{ id, email }: { id: string; email: string }
 ): Promise<void> {
@@ -121,11 +136,17 @@ export async function addIdentity(
 			created_at, updated_at) values ($1, $2::uuid, $3::jsonb, $4, now(), now(), now())`,
 		[subject, user, data, provider]
 	);
+	await nameProviders(q, user);
+}
+
+/** What a token says of the ways that a person has. The first is the one they came by. */
+export async function nameProviders(q: Query, user: string): Promise<void> {
 	await q(
-		`update auth.users set updated_at = now(), raw_app_meta_data = raw_app_meta_data ||
-			jsonb_build_object('providers', (select jsonb_agg(distinct provider)
-				from auth.identities where user_id = $1::uuid))
-		where id = $1::uuid`,
+		`update auth.users u set updated_at = now(), raw_app_meta_data = u.raw_app_meta_data ||
+			jsonb_build_object('provider', case when u.raw_app_meta_data ->> 'provider' = any(i.names)
+				then u.raw_app_meta_data ->> 'provider' else i.names[1] end, 'providers', to_jsonb(i.names))
+		from (select array_agg(distinct provider) as names from auth.identities
+			where user_id = $1::uuid) i where u.id = $1::uuid`,
 		[user]
 	);
 }

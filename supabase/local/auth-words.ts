@@ -2,9 +2,10 @@
  * What the mails of the accounts' service say. The embedded backend sends them itself; for a hosted
  * project `npm run generate` writes the same words into `supabase/templates/`.
  */
-export type MailKind = 'signup' | 'magiclink' | 'recovery' | 'email_change';
+export type MailKind = 'signup' | 'magiclink' | 'recovery' | 'email_change' | 'reauthentication';
 export type Language = 'en' | 'es';
-export type Words = { subject: string; lead: string; press: string };
+/** Without a `press` there is no link: the code is typed where it was asked for. */
+export type Words = { subject: string; lead: string; press: string | null };
 
 export const words: Record<Language, Record<MailKind, Words> & { code: string; ignore: string }> = {
 	en: {
@@ -29,6 +30,11 @@ export const words: Record<Language, Record<MailKind, Words> & { code: string; i
 			subject: 'Confirm your new address for Waymark',
 			lead: 'Confirm that Waymark may use your new address. Both addresses get a code.',
 			press: 'Or press here to confirm'
+		},
+		reauthentication: {
+			subject: 'Is it you? Your Waymark code',
+			lead: 'A new password is being set on a device where you are signed in. If that is you, here is your code. Give it to nobody.',
+			press: null
 		}
 	},
 	es: {
@@ -53,6 +59,11 @@ export const words: Record<Language, Record<MailKind, Words> & { code: string; i
 			subject: 'Confirme su nueva dirección para Waymark',
 			lead: 'Confirme que Waymark puede usar su nueva dirección. Las dos direcciones reciben un código.',
 			press: 'O pulse aquí para confirmar'
+		},
+		reauthentication: {
+			subject: '¿Es usted? Su código de Waymark',
+			lead: 'Se está eligiendo una nueva contraseña en un dispositivo donde usted tiene la sesión abierta. Si es usted, este es su código. No se lo dé a nadie.',
+			press: null
 		}
 	}
 };

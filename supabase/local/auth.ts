@@ -2,7 +2,9 @@ import { apiKeyOf, isObject, json, type JsonObject } from './answers.ts';
 import { administer } from './auth-admin.ts';
 import type { Asked, AuthContext } from './auth-context.ts';
 import { readTextWithin } from './bodies.ts';
-import { authorize, callback } from './auth-oauth.ts';
+import { identityOf, unlink } from './auth-linking.ts';
+import { authorize, authorizeLink, callback } from './auth-oauth.ts';
+import { reauthenticate } from './auth-reauthenticate.ts';
 import { AuthRefusal, refuse } from './auth-refusals.ts';
 import { changeUser, showUser, signOut, takeToken } from './auth-sign-in.ts';
 import * as signUp from './auth-sign-up.ts';
@@ -31,7 +33,9 @@ const routes: Record<string, Handle> = {
 	'PUT user': changeUser,
 	'POST logout': signOut,
 	'GET authorize': authorize,
-	'GET callback': callback
+	'GET callback': callback,
+	'GET reauthenticate': reauthenticate,
+	'GET user/identities/authorize': authorizeLink
 };
 /** A browser opens these by itself and has no key to show. */
 const openRoutes = ['GET verify', 'GET authorize', 'GET callback', 'GET health'];
@@ -59,10 +63,16 @@ async function answer(context: AuthContext, request: Request, url: URL): Promise
 	}
 	const asked = { request, url, body: await readBody(request) };
 	if (path.startsWith('admin/')) return administer(context, asked, path);
-	const handle = routes[name];
-	if (handle === undefined) throw new AuthRefusal(404, 'not_found', 'No such endpoint');
-	const made = await handle(context, asked);
+	const made = await handleOf(request.method, path)(context, asked);
 	return made instanceof Response ? made : json(200, made, { 'cache-control': 'no-store' });
+}
+
+function handleOf(method: string, path: string): Handle {
+	const identity = method === 'DELETE' ? identityOf(path) : null;
+	if (identity !== null) return (context, asked) => unlink(context, asked, identity);
+	const handle = routes[`${method} ${path}`];
+	if (handle === undefined) throw new AuthRefusal(404, 'not_found', 'No such endpoint');
+	return handle;
 }
 
 async function readBody(request: Request): Promise<JsonObject> {

@@ -7,7 +7,14 @@ import { Plain } from './plain.ts';
 const here = import.meta.dirname;
 const supabase = join(here, '..');
 /** In this order; each stands for what a hosted project has before its first migration. */
-const baseFiles = ['roles.sql', 'auth.sql', 'storage.sql', 'realtime.sql', 'mailbox.sql'];
+const baseFiles = [
+	'roles.sql',
+	'auth.sql',
+	'linking.sql',
+	'storage.sql',
+	'realtime.sql',
+	'mailbox.sql'
+];
 
 type Step = { name: string; version: string; text: string; hash: string };
 

@@ -28,6 +28,8 @@ export type BackendOptions = {
 	kind?: Db['kind'] | undefined;
 	/** Demo people may be made, and a page on this server answers for other providers. */
 	demo?: boolean;
+	/** Ways to sign in may be joined by hand, unless told otherwise. */
+	linking?: boolean;
 	/** The folder of the built app. */
 	build?: string;
 	quiet?: boolean;
@@ -107,13 +109,13 @@ type Served = { near: readonly Routes[]; far: readonly Routes[] };
 async function mount(
 	context: Context,
 	files: Files,
-	{ demo, build }: BackendOptions
+	{ demo, build, linking = true }: BackendOptions
 ): Promise<Served> {
 	const mailbox = openMailbox(context);
 	const openId = openOpenId(context);
 	const rpc = rpcRoutes(context);
 	await context.db.listen('pgrst', rpc.reload);
-	const auth = { ...context, mailbox, limits: openLimits() };
+	const auth = { ...context, mailbox, limits: openLimits(), linking };
 	const shared = [rpc, storageRoutes(context, files), functionRoutes(context), mailbox.takes];
 	const app = build === undefined ? [] : [staticRoutes(build)];
 	const near = [

@@ -28,6 +28,14 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
 	});
 });
 
+test.each(['en', 'es'] as const)('a code that is typed where it was asked for has no link, in %s', (language) => {
+	const { lead } = words[language].reauthentication;
+	const texts = mailTemplates().map(({ text }) => filled(text, language));
+	const mail = texts.find((text) => text.includes(lead));
+	expect(mail).toContain('<strong>123456</strong>');
+	expect(mail).not.toContain('<a ');
+});
+
 test('every template that the settings name is written', () => {
 	const named = [...config.matchAll(/content_path = "\.\/(.*)"/g)].map(([, path]) => path);
 	expect(named).toEqual(mailTemplates().map(({ path }) => path));

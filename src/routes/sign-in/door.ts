@@ -1,7 +1,7 @@
 import type { Words } from '$lib/words.ts';
 
 /** As the backend asks; it has the last word. */
-export const passwordLengthMin = 8;
+export const passwordLengthMin = 10;
 
 type Typed = {
 	email: string;

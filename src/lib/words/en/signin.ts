@@ -45,7 +45,7 @@ export const signin = {
 		email_not_confirmed: 'This address is not confirmed yet. Have a code sent to it.',
 		already_registered:
 			'There is already an account with this address. Log in, or have a code sent to you.',
-		weak_password: 'Choose a longer password: at least 8 characters.',
+		weak_password: 'Choose a longer password: at least 10 characters.',
 		wrong_code:
 			'This code does not fit, or it is too old. Check the digits, or have a new one sent.',
 		too_many_tries: 'Too many tries in a short time. Wait a minute, then try again.',

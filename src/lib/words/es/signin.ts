@@ -47,7 +47,7 @@ export const signin: typeof english = {
 		email_not_confirmed: 'Este correo todavía no está confirmado. Pida que le enviemos un código.',
 		already_registered:
 			'Ya hay una cuenta con este correo. Inicie sesión o pida un código por correo.',
-		weak_password: 'Elija una contraseña más larga: al menos 8 caracteres.',
+		weak_password: 'Elija una contraseña más larga: al menos 10 caracteres.',
 		wrong_code: 'Este código no coincide o ya venció. Revise los dígitos o pida uno nuevo.',
 		too_many_tries: 'Demasiados intentos en poco tiempo. Espere un minuto e intente de nuevo.',
 		offline:
