@@ -6,6 +6,7 @@ import type { Alerts } from './backend/alerts.ts';
 import type { Desk } from './backend/desk.ts';
 import type { Groups } from './backend/groups.ts';
 import type { Identity } from './backend/person.ts';
+import type { Ways } from './backend/ways.ts';
 import type { ReferenceDoor } from './backend/reference.ts';
 import type { ArgsOf, CommandName } from './commands/all.ts';
 import type { DeviceFacts } from './device/facts.ts';
@@ -19,6 +20,7 @@ import type { Settled } from './sync/refusal.ts';
 import type { SyncStatus } from './sync/status.svelte.ts';
 
 export type { Provider } from './backend/person.ts';
+export type { KnownWays, LinkedWay, WayAnswer, Ways } from './backend/ways.ts';
 
 export type Waymark = {
 	/** Resolves when it is saved on this device; rejects with `NotSaved` when it is not. */
@@ -42,6 +44,8 @@ export type Waymark = {
 	fetchOffer(): Promise<void>;
 	sync: SyncStatus;
 	identity: Identity;
+	/** What changes how the person signs in; fetched by the page for it. */
+	ways(): Promise<Ways>;
 	drafts: Drafts;
 	device: DeviceFacts;
 	desk: Desk;

@@ -25,9 +25,8 @@ test('a session that is kept again with its token does not last longer for it', 
 	expect(parseSession(renewed)?.expiresAt).toBe(threeDaysAhead + 1.5 * hourMs);
 });
 
-test('the client keeps its session by this device’s clock', async () => {
-	const kept = new Map<string, string>();
-	const auth = await createAuth({
+function clientOn(kept: Map<string, string>) {
+	return createAuth({
 		configure: () => Promise.resolve({ url: 'http://server', key: 'key', demo: true }),
 		kept: {
 			get: (key) => Promise.resolve(kept.get(key) ?? null),
@@ -36,11 +35,35 @@ test('the client keeps its session by this device’s clock', async () => {
 		},
 		now: () => threeDaysAhead
 	});
+}
+
+async function answeredBy(answer: typeof fetch, work: () => Promise<unknown>): Promise<void> {
 	const { fetch } = globalThis;
-	globalThis.fetch = () => Promise.resolve(new Response(session('one')));
-	await auth.signInWithPassword({ email: 'avery@example.org', password: 'a long password' });
-	globalThis.fetch = fetch;
+	globalThis.fetch = answer;
+	await work().finally(() => (globalThis.fetch = fetch));
+}
+
+const avery = { email: 'avery@example.org', password: 'a long password' };
+
+test('the client keeps its session by this device’s clock', async () => {
+	const kept = new Map<string, string>();
+	const auth = await clientOn(kept);
+	await answeredBy(
+		() => Promise.resolve(new Response(session('one'))),
+		() => auth.signInWithPassword(avery)
+	);
 	expect(parseSession(kept.get('session') ?? null)?.expiresAt).toBe(threeDaysAhead + hourMs);
+});
+
+test('whoever is signed in asks with their own token, and not with the project’s key beside it', async () => {
+	const auth = await clientOn(new Map([['session', byOwnClock(session('one'), null, Date.now())]]));
+	const bearers: (string | null)[] = [];
+	const answer: typeof fetch = (_, init) => {
+		bearers.push(new Headers(init?.headers).get('authorization'));
+		return Promise.resolve(new Response('{}'));
+	};
+	await answeredBy(answer, () => auth.updateUser({ password: 'another password' }));
+	expect(bearers).toEqual(['Bearer one']);
 });
 
 test.each([

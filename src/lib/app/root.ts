@@ -55,6 +55,10 @@ export class Root {
 	#alerts: Alerts;
 	/** Only who studies fetches what fetches the study content. */
 	#packs = lazy(openPacksHere);
+	#ways = lazy(async () => {
+		const { WaysDoor } = await import('../backend/ways-door.ts');
+		return new WaysDoor(this.#identity, this.#device);
+	});
 
 	constructor(device: DeviceStore) {
 		this.#device = device;
@@ -101,6 +105,7 @@ export class Root {
 			fetchOffer: async () => (await this.#acts()).fetchOffer(),
 			sync: this.#status,
 			identity: this.#identity,
+			ways: () => this.#ways(),
 			drafts: this.#drafts,
 			device: this.#facts,
 			desk: lazyDesk(this.#line()),

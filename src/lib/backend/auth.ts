@@ -29,7 +29,8 @@ export async function createAuth({ configure, kept, now }: AuthParts): Promise<A
 	]);
 	return new AuthClient({
 		url: `${url}/auth/v1`,
-		headers: { apikey: key, authorization: `Bearer ${key}` },
+		// Spelled as the client spells it, who puts a person's token in its place: two spellings are two.
+		headers: { apikey: key, Authorization: `Bearer ${key}` },
 		storageKey: sessionKey,
 		storage: {
 			getItem: (name) => kept.get(name),
@@ -63,7 +64,7 @@ const answers: Readonly<Record<string, Exclude<DoorAnswer, null>>> = {
 	user_already_exists: 'already_registered',
 	email_exists: 'already_registered',
 	weak_password: 'weak_password',
-	same_password: 'weak_password',
+	same_password: 'same_password',
 	otp_expired: 'wrong_code',
 	over_request_rate_limit: 'too_many_tries',
 	over_email_send_rate_limit: 'too_many_tries',

@@ -59,7 +59,7 @@ export class Person implements Identity {
 	}
 
 	async signUp(email: string, password: string): Promise<DoorAnswer | 'confirm'> {
-		const auth = await this.#client();
+		const auth = await this.client();
 		if (!auth) return 'offline';
 		const { data, error } = await auth.signUp({ email, password });
 		if (error) return doorAnswer(error);
@@ -70,28 +70,28 @@ export class Person implements Identity {
 	}
 
 	async signInWithPassword(email: string, password: string): Promise<DoorAnswer> {
-		const auth = await this.#client();
+		const auth = await this.client();
 		if (!auth) return 'offline';
 		const { error } = await auth.signInWithPassword({ email, password });
 		return error ? doorAnswer(error) : this.#enter('password');
 	}
 
 	async requestCode(email: string): Promise<DoorAnswer> {
-		const auth = await this.#client();
+		const auth = await this.client();
 		if (!auth) return 'offline';
 		const { error } = await auth.signInWithOtp({ email });
 		return doorAnswer(error);
 	}
 
 	async verifyCode(email: string, code: string): Promise<DoorAnswer> {
-		const auth = await this.#client();
+		const auth = await this.client();
 		if (!auth) return 'offline';
 		const { error } = await auth.verifyOtp({ email, token: code.trim(), type: 'email' });
 		return error ? doorAnswer(error) : this.#enter('code');
 	}
 
 	async oauth(provider: Provider): Promise<DoorAnswer> {
-		const auth = await this.#client();
+		const auth = await this.client();
 		if (!auth) return 'offline';
 		await this.#parts.kept.set('way-asked', provider);
 		const redirectTo = `${location.origin}/sign-in`;
@@ -102,13 +102,15 @@ export class Person implements Identity {
 		return doorAnswer(error);
 	}
 
-	async finishOauth(code: string): Promise<DoorAnswer> {
-		const auth = await this.#client();
+	async finishOauth(code: string): Promise<DoorAnswer | 'other_address'> {
+		const auth = await this.client();
 		if (!auth) return 'offline';
-		const { error } = await auth.exchangeCodeForSession(code);
+		const { data, error } = await auth.exchangeCodeForSession(code);
 		if (error) return doorAnswer(error);
-		const asked = await this.#parts.kept.get('way-asked');
-		return this.#enter(asked === 'azure' ? 'azure' : 'google');
+		const way = (await this.#parts.kept.get('way-asked')) === 'azure' ? 'azure' : 'google';
+		const identity = data.user.identities?.find(({ provider }) => provider === way);
+		const isSame = identity?.identity_data?.['email'] === data.user.email;
+		return (await this.#enter(way)) ?? (isSame ? null : 'other_address');
 	}
 
 	async recover(email: string): Promise<DoorAnswer> {
@@ -116,7 +118,7 @@ export class Person implements Identity {
 	}
 
 	async updatePassword(password: string): Promise<DoorAnswer> {
-		const auth = await this.#client();
+		const auth = await this.client();
 		if (!auth) return 'offline';
 		const { error } = await auth.updateUser({ password });
 		return doorAnswer(error);
@@ -145,7 +147,7 @@ export class Person implements Identity {
 		if (!person) return;
 		await this.#parts.leaving().catch(() => undefined);
 		if (this.#parts.isOnline()) {
-			const auth = await this.#client();
+			const auth = await this.client();
 			await auth?.signOut({ scope: 'local' }).catch(() => undefined);
 		}
 		await this.#parts.kept.remove(sessionKey);
@@ -156,17 +158,8 @@ export class Person implements Identity {
 		await this.#parts.left(person, leaving);
 	}
 
-	async #askProviders(): Promise<void> {
-		const { url, key } = await this.#parts.configure();
-		const response = await fetch(`${url}/auth/v1/settings`, { headers: { apikey: key } });
-		this.#providers = parseProviders(await response.json());
-	}
-
-	async #session(): Promise<Session | null> {
-		return parseSession(await this.#parts.kept.get(sessionKey));
-	}
-
-	async #client(): Promise<Auth | null> {
+	/** The service's own client, for what only some pages need; null with no signal. */
+	async client(): Promise<Auth | null> {
 		if (!this.#parts.isOnline()) return null;
 		this.#auth ??= createAuth(this.#parts);
 		try {
@@ -175,6 +168,24 @@ export class Person implements Identity {
 			this.#auth = null;
 			return null;
 		}
+	}
+
+	/** The account may have another address since this device was told; it is the same person. */
+	async moved(): Promise<void> {
+		const person = (await this.#session())?.person;
+		if (!person || person.id !== this.person?.id || person.email === this.person.email) return;
+		await this.#parts.kept.set('person', JSON.stringify(person));
+		this.person = person;
+	}
+
+	async #askProviders(): Promise<void> {
+		const { url, key } = await this.#parts.configure();
+		const response = await fetch(`${url}/auth/v1/settings`, { headers: { apikey: key } });
+		this.#providers = parseProviders(await response.json());
+	}
+
+	async #session(): Promise<Session | null> {
+		return parseSession(await this.#parts.kept.get(sessionKey));
 	}
 
 	async #enter(way: Way): Promise<DoorAnswer> {
@@ -194,7 +205,7 @@ export class Person implements Identity {
 	async #renew(old: Session): Promise<Session | 'refused' | 'offline'> {
 		const now = await this.#session();
 		if (now && now.token !== old.token) return now;
-		const auth = await this.#client();
+		const auth = await this.client();
 		if (!auth) return 'offline';
 		const { error } = await auth.refreshSession();
 		if (error) {

@@ -10,6 +10,7 @@ export type DoorAnswer =
 	| 'email_not_confirmed'
 	| 'already_registered'
 	| 'weak_password'
+	| 'same_password'
 	| 'wrong_code'
 	| 'too_many_tries'
 	| 'offline'
@@ -34,7 +35,8 @@ export type Identity = {
 	verifyCode(email: string, code: string): Promise<DoorAnswer>;
 	/** Leaves the page; `finishOauth` is called where it comes back. */
 	oauth(provider: Provider): Promise<DoorAnswer>;
-	finishOauth(code: string): Promise<DoorAnswer>;
+	/** `other_address`: in, and the account is not called as the provider calls the person. */
+	finishOauth(code: string): Promise<DoorAnswer | 'other_address'>;
 	/** Sends a code with which `verifyCode` signs in; then `updatePassword`. */
 	recover(email: string): Promise<DoorAnswer>;
 	updatePassword(password: string): Promise<DoorAnswer>;

@@ -15,12 +15,15 @@ export function doorErrors(
 	words: Words['signin']
 ): readonly { id: string; text: string }[] {
 	const errors: { id: string; text: string }[] = [];
-	if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(typed.email.trim()))
-		errors.push({ id: 'email', text: words.email_needed });
+	if (!isAddress(typed.email.trim())) errors.push({ id: 'email', text: words.email_needed });
 	if (typed.password === null) return errors;
 	if (typed.password === '') errors.push({ id: 'password', text: words.password_needed });
 	else if (typed.isNew && typed.password.length < passwordLengthMin) {
 		errors.push({ id: 'password', text: words.answers.weak_password });
 	}
 	return errors;
+}
+
+export function isAddress(text: string): boolean {
+	return /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text);
 }

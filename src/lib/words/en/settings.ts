@@ -1,6 +1,7 @@
 /** Settings of this device and the way out. */
 export const settings = {
 	account: 'Account',
+	ways: 'Ways to sign in',
 	no_account: 'You are not signed in. What you write stays on this device.',
 	theme: 'Colors',
 	themes: { device: 'Same as device', light: 'Light', dark: 'Dark' },

@@ -39,6 +39,14 @@ export const signin = {
 		label: 'New password',
 		skip: 'Not now'
 	},
+	other_account: {
+		title: 'Is this your account?',
+		text: (email: string) =>
+			`You are now in the account of ${email}. The account that you came with has another address.`,
+		hint: 'If you do not know that address, somebody may have linked your account to theirs. Then sign out, use another way, and ask us for help.',
+		mine: 'Yes, that is me',
+		not_mine: 'No, sign out'
+	},
 	answers: {
 		wrong_credentials:
 			'Email and password do not belong together. Check both, or have a code sent to you.',
@@ -46,6 +54,7 @@ export const signin = {
 		already_registered:
 			'There is already an account with this address. Log in, or have a code sent to you.',
 		weak_password: 'Choose a longer password: at least 10 characters.',
+		same_password: 'This is the password that you have now. Choose another one.',
 		wrong_code:
 			'This code does not fit, or it is too old. Check the digits, or have a new one sent.',
 		too_many_tries: 'Too many tries in a short time. Wait a minute, then try again.',

@@ -3,6 +3,7 @@ import type { settings as english } from '../en/settings.ts';
 /** Ajustes de este dispositivo y la salida. */
 export const settings: typeof english = {
 	account: 'Cuenta',
+	ways: 'Formas de entrar',
 	no_account: 'No ha iniciado sesión. Lo que escriba se queda en este dispositivo.',
 	theme: 'Colores',
 	themes: { device: 'Igual que el dispositivo', light: 'Claro', dark: 'Oscuro' },

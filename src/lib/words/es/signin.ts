@@ -41,6 +41,14 @@ export const signin: typeof english = {
 		label: 'Contraseña nueva',
 		skip: 'Ahora no'
 	},
+	other_account: {
+		title: '¿Es esta su cuenta?',
+		text: (email) =>
+			`Ahora está en la cuenta de ${email}. La cuenta con la que entró tiene otra dirección.`,
+		hint: 'Si no conoce esa dirección, puede que alguien haya vinculado la cuenta de usted a la suya. Entonces cierre la sesión, use otra forma de entrar y pídanos ayuda.',
+		mine: 'Sí, es la mía',
+		not_mine: 'No, cerrar sesión'
+	},
 	answers: {
 		wrong_credentials:
 			'El correo y la contraseña no coinciden. Revise los dos o pida un código por correo.',
@@ -48,6 +56,7 @@ export const signin: typeof english = {
 		already_registered:
 			'Ya hay una cuenta con este correo. Inicie sesión o pida un código por correo.',
 		weak_password: 'Elija una contraseña más larga: al menos 10 caracteres.',
+		same_password: 'Es la contraseña que ya tiene. Elija otra.',
 		wrong_code: 'Este código no coincide o ya venció. Revise los dígitos o pida uno nuevo.',
 		too_many_tries: 'Demasiados intentos en poco tiempo. Espere un minuto e intente de nuevo.',
 		offline:
