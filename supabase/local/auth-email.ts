@@ -1,6 +1,7 @@
 import { textOf } from './answers.ts';
 import { type Code, type CodeKind, makeCode, type Redeemed } from './auth-codes.ts';
 import { type Asked, type AuthContext, safeRedirect, spendMail } from './auth-context.ts';
+import { startFlow } from './auth-flows.ts';
 import { isTaken } from './auth-linking.ts';
 import { mailCode } from './auth-mails.ts';
 import { refuse } from './auth-refusals.ts';
@@ -17,7 +18,7 @@ export async function askToChangeEmail(
 	spendMail(context, asked, email);
 	const redirect = safeRedirect(asked.url);
 	const { origin } = asked.url;
-	for (const { to, code } of await beginChange(context, { user, email })) {
+	for (const { to, code } of await beginChange(context, asked, { user, email })) {
 		await mailCode(context, { user, to, kind: 'email_change', code, redirect, origin });
 	}
 }
@@ -25,6 +26,7 @@ export async function askToChangeEmail(
 /** Wish and both codes in one transaction: codes of an earlier wish never stand beside a later one. */
 function beginChange(
 	context: AuthContext,
+	asked: Asked,
 	{ user, email }: { user: User; email: string }
 ): Promise<{ to: string; code: Code }[]> {
 	const letters: [CodeKind, string][] = [
@@ -37,15 +39,25 @@ function beginChange(
 				email_change_confirm_status = 0 where id = $1::uuid`,
 			[user.id, email]
 		);
+		const flow = await flowOf(q, asked);
 		const made = [];
 		for (const [kind, to] of letters) {
 			made.push({
 				to,
-				code: await makeCode(context, q, { user: user.id, kind, email: to, flow: null })
+				code: await makeCode(context, q, { user: user.id, kind, email: to, flow })
 			});
 		}
 		return made;
 	});
+}
+
+/** With a challenge, a pressed link signs in nobody but the browser that asked. */
+async function flowOf(q: Query, { url, body }: Asked): Promise<string | null> {
+	const challenge = textOf(body['code_challenge']);
+	if (!challenge) return null;
+	const method = textOf(body['code_challenge_method']);
+	const redirect = safeRedirect(url);
+	return startFlow(q, { challenge, method, redirect, provider: 'email', way: 'otp' });
 }
 
 /** True when this was the second of the two codes and the address is the new one now. */

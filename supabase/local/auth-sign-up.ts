@@ -181,19 +181,32 @@ export async function followLink(context: AuthContext, { url, request }: Asked):
 		spend(context, 'codesFromCaller', callerAddress(request));
 		const link = url.searchParams.get('token') ?? '';
 		const redeemed = await redeemLink(context, { link, kinds: kindsOf(type) });
-		if (redeemed.flow === null) return toSession(target, await open(context, redeemed, type));
+		if (redeemed.flow === null) {
+			const opened = await open(context, redeemed, type);
+			return 'msg' in opened ? toOtherSide(target) : toSession(target, opened);
+		}
 		const { flow, user } = redeemed;
 		const code = await context.db.tx(async (q) => {
-			if (type === 'email_change') await changeEmail(q, redeemed);
-			else await users.confirmUser(q, user);
+			if (type === 'email_change' && !(await changeEmail(q, redeemed))) return null;
+			await users.confirmUser(q, user);
 			return grantCode(context, q, { flow, user });
 		});
+		if (code === null) return toOtherSide(target);
 		target.searchParams.set('code', code);
 		return redirect(target.href);
 	} catch (error) {
 		if (!(error instanceof AuthRefusal)) throw error;
 		return toRefusal(target, error);
 	}
+}
+
+/** One of the two addresses has agreed: nobody is signed in by that. */
+function toOtherSide(target: URL): Response {
+	const message =
+		'Confirmation link accepted. Please proceed to confirm link sent to the other email';
+	target.searchParams.set('message', message);
+	target.hash = new URLSearchParams({ message }).toString();
+	return redirect(target.href);
 }
 
 function toSession(target: URL, session: JsonObject): Response {

@@ -1,7 +1,7 @@
 /** What a device must prove before it may change how somebody signs in. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshEmail, isHosted, openProject, type Project } from '../fakes/project.ts';
-import { enterBy, signedIn, waysOf } from '../fakes/travels.ts';
+import { enterBy, signedIn, travelsOf, waysOf } from '../fakes/travels.ts';
 
 let project: Project;
 
@@ -9,6 +9,8 @@ beforeAll(async () => {
 	if (!isHosted) project = await openProject();
 });
 afterAll(() => project?.stop());
+
+const follow = (url: string) => travelsOf(project).follow(url);
 
 describe.skipIf(isHosted)('a session that was opened the day before', () => {
 	async function old() {
@@ -73,6 +75,21 @@ describe.skipIf(isHosted)('a new address', () => {
 			).toBeNull();
 		}
 		expect((await waysOf(client)).sort()).toEqual(['email', 'google']);
+		expect((await client.auth.getUser()).data.user?.email).toBe(next);
+	});
+
+	test('is reached by pressing the links in both mails, the second of which is for this browser', async () => {
+		const { client, email } = await signedIn(project);
+		const next = freshEmail();
+		const emailRedirectTo = `${project.url}/after`;
+		await client.auth.updateUser({ email: next }, { emailRedirectTo });
+		const pressed = await Promise.all([email, next].map((to) => project.linkFor(to)));
+		const [first, second] = [await follow(pressed[0] ?? ''), await follow(pressed[1] ?? '')];
+		expect(first.searchParams.get('message')).toContain('the other email');
+		expect(first.hash).not.toContain('access_token');
+		const stranger = project.client({ flow: 'pkce' });
+		const code = second.searchParams.get('code') ?? '';
+		expect((await stranger.auth.exchangeCodeForSession(code)).data.session).toBeNull();
 		expect((await client.auth.getUser()).data.user?.email).toBe(next);
 	});
 

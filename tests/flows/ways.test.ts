@@ -1,11 +1,10 @@
 /** How one signs in is the person's own: linked, unlinked and changed, by the right one and the wrong. */
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { signin } from '../../src/lib/words/en/signin.ts';
 import { ways } from '../../src/lib/words/en/ways.ts';
 import { addressOf, test } from './harness.ts';
+import { comeBy, linkGoogle, place } from './joining.ts';
 import * as people from './people.ts';
-
-const place = '/settings/sign-in';
 
 test('Google is linked, opens the same account, and is unlinked; the only way stays', async ({
 	browsers,
@@ -35,21 +34,3 @@ test('Google is linked, opens the same account, and is unlinked; the only way st
 	await expect(desk.getByText(ways.only)).toBeVisible();
 	await expect(desk.getByRole('button', { name: ways.unlink.google })).toHaveCount(0);
 });
-
-async function linkGoogle(phone: Page, email: string): Promise<void> {
-	await phone.goto(place);
-	await phone.getByRole('button', { name: ways.link.google }).click();
-	await answerAsProvider(phone, email);
-}
-
-async function comeBy(phone: Page, email: string): Promise<void> {
-	await phone.goto('/sign-in?next=%2Fstudy');
-	await phone.getByRole('button', { name: signin.with.google }).click();
-	await answerAsProvider(phone, email);
-}
-
-async function answerAsProvider(phone: Page, email: string): Promise<void> {
-	await phone.waitForURL('**/demo-openid/**');
-	await phone.getByLabel(/^Email/).fill(email);
-	await phone.getByRole('button', { name: /^Continue/ }).click();
-}

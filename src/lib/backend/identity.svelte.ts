@@ -41,11 +41,16 @@ export class Person implements Identity {
 
 	/** What the device remembers; no network, no client. */
 	async load(): Promise<void> {
-		const [text, way] = await Promise.all([
-			this.#parts.kept.get('person'),
-			this.#parts.kept.get('way')
+		const { kept } = this.#parts;
+		const [text, way, ended, session] = await Promise.all([
+			kept.get('person'),
+			kept.get('way'),
+			kept.get('ended'),
+			this.#session()
 		]);
 		this.person = parsePerson(text);
+		// A session that the server has ended stays so when the page is opened again.
+		this.mustSignIn = this.person !== null && (session === null || ended !== null);
 		this.lastWay = ways.find((known) => known === way) ?? null;
 	}
 
@@ -152,6 +157,7 @@ export class Person implements Identity {
 		}
 		await this.#parts.kept.remove(sessionKey);
 		await this.#parts.kept.remove('person');
+		await this.#parts.kept.remove('ended');
 		this.#auth = null;
 		this.person = null;
 		this.mustSignIn = false;
@@ -194,6 +200,7 @@ export class Person implements Identity {
 		const { person } = session;
 		await this.#parts.kept.set('person', JSON.stringify(person));
 		await this.#parts.kept.set('way', way);
+		await this.#parts.kept.remove('ended');
 		await this.#parts.entered(person);
 		this.person = person;
 		this.lastWay = way;
@@ -211,6 +218,7 @@ export class Person implements Identity {
 		if (error) {
 			if (isPassing(error)) return 'offline';
 			this.mustSignIn = true;
+			await this.#parts.kept.set('ended', 'yes');
 			return 'refused';
 		}
 		return (await this.#session()) ?? 'refused';

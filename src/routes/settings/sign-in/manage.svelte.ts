@@ -10,7 +10,7 @@ export type Outcome =
 	| null;
 
 export class Manage {
-	/** Null until it has been read, and when nobody is signed in. */
+	/** Null until it has been read, and where no session is kept. A session that ends leaves it as it was. */
 	known: KnownWays | null = $state.raw(null);
 	isRead = $state(false);
 	outcome: Outcome = $state.raw(null);
@@ -28,7 +28,7 @@ export class Manage {
 		this.known = await ways.known();
 		this.isRead = true;
 		await this.#settle(ways, brought);
-		this.known = await ways.known();
+		this.known = (await ways.known()) ?? this.known;
 	}
 
 	/** The answer, so that a form can say it at its field; what is known is read anew in any case. */
@@ -37,7 +37,7 @@ export class Manage {
 		this.outcome = null;
 		const ways = await this.#waymark.ways();
 		const answer = await what(ways).finally(() => (this.busy = ''));
-		this.known = await ways.known();
+		this.known = (await ways.known()) ?? this.known;
 		return answer;
 	}
 
