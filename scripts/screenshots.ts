@@ -29,7 +29,8 @@ const screens: Readonly<Record<Who, readonly string[]>> = {
 		'/application/check',
 		'/application/status',
 		'/notifications',
-		'/settings'
+		'/settings',
+		'/settings/sign-in'
 	],
 	reviewer: ['/desk']
 };

@@ -15,6 +15,7 @@ const screens = [
 	'/settings/problems',
 	'/study',
 	'/settings',
+	'/settings/sign-in',
 	'/notifications'
 ] as const;
 /** Where one studies; the flows about studying judge these in English and by day. */

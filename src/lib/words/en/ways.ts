@@ -68,6 +68,7 @@ export const ways = {
 		text: 'Lost a phone, or used somebody else’s computer? Sign it out from here. It may go on reading for up to an hour. Work that waits there is not lost: it stays there until you sign in on it again.',
 		others: 'Sign out on all other devices',
 		others_sure: 'Yes, sign out on all others',
+		not_now: 'Not now',
 		done: 'All other devices are signed out. This one stays signed in.',
 		here: 'Sign out here as well, in the settings'
 	},

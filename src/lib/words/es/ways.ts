@@ -69,6 +69,7 @@ export const ways: typeof words = {
 		text: '¿Perdió un teléfono o usó el equipo de otra persona? Cierre allí la sesión desde aquí. Puede que siga leyendo hasta una hora. El trabajo que espera allí no se pierde: se queda allí hasta que usted vuelva a iniciar sesión en él.',
 		others: 'Cerrar sesión en los demás dispositivos',
 		others_sure: 'Sí, cerrar sesión en los demás',
+		not_now: 'Ahora no',
 		done: 'Se cerró la sesión en los demás dispositivos. En este sigue abierta.',
 		here: 'Cerrar sesión también aquí, en los ajustes'
 	},
