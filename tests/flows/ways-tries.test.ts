@@ -54,7 +54,7 @@ test(
 		await expect(jordan.getByText(email)).toHaveCount(0);
 		const tablet = await browsers.phone();
 		await comeBy(tablet, email);
-		await expect(tablet.getByText(signin.other_account.text(stranger.email))).toBeVisible();
+		await expect(tablet.getByText(signin.signed_in(stranger.email))).toBeVisible();
 		await tablet.getByRole('button', { name: signin.other_account.not_mine }).click();
 		await expect(tablet.getByLabel(signin.email, { exact: true })).toBeVisible();
 		await tablet.goto('/settings');

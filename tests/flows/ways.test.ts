@@ -19,7 +19,7 @@ test('Google is linked, opens the same account, and is unlinked; the only way st
 	await expect(phone).toHaveURL(place);
 	const tablet = await browsers.phone();
 	await comeBy(tablet, other);
-	await expect(tablet.getByText(signin.other_account.text(avery.email))).toBeVisible();
+	await expect(tablet.getByText(signin.signed_in(avery.email))).toBeVisible();
 	await tablet.getByRole('button', { name: signin.other_account.mine }).click();
 	await tablet.waitForURL('**/study');
 	await tablet.goto(place);

@@ -22,6 +22,12 @@ export const signin = {
 		azure: 'The last time on this device you used Microsoft.'
 	},
 	signed_in: (email: string) => `You are signed in as ${email}`,
+	/** After a provider led into an account with another address. */
+	other_account: {
+		text: 'The account that you came with has another address. If you do not know this one, somebody may have linked your account to theirs: sign out, and ask us for help.',
+		mine: 'This is me',
+		not_mine: 'Not me: sign out'
+	},
 	code: {
 		title: 'Type the code',
 		instead: 'Send me a code by email instead',
@@ -38,14 +44,6 @@ export const signin = {
 		text: 'The code was right, and you are signed in. Choose the password for next time.',
 		label: 'New password',
 		skip: 'Not now'
-	},
-	other_account: {
-		title: 'Is this your account?',
-		text: (email: string) =>
-			`You are now in the account of ${email}. The account that you came with has another address.`,
-		hint: 'If you do not know that address, somebody may have linked your account to theirs. Then sign out, use another way, and ask us for help.',
-		mine: 'Yes, that is me',
-		not_mine: 'No, sign out'
 	},
 	answers: {
 		wrong_credentials:

@@ -24,6 +24,11 @@ export const signin: typeof english = {
 		azure: 'La última vez en este dispositivo usó Microsoft.'
 	},
 	signed_in: (email) => `Inició sesión como ${email}`,
+	other_account: {
+		text: 'La cuenta con la que entró tiene otra dirección. Si no conoce esta, puede que alguien haya vinculado la cuenta de usted a la suya: cierre la sesión y pídanos ayuda.',
+		mine: 'Sí, es la mía',
+		not_mine: 'No, cerrar sesión'
+	},
 	code: {
 		title: 'Escriba el código',
 		instead: 'Enviarme un código por correo',
@@ -40,14 +45,6 @@ export const signin: typeof english = {
 		text: 'El código es correcto y ya inició sesión. Elija la contraseña para la próxima vez.',
 		label: 'Contraseña nueva',
 		skip: 'Ahora no'
-	},
-	other_account: {
-		title: '¿Es esta su cuenta?',
-		text: (email) =>
-			`Ahora está en la cuenta de ${email}. La cuenta con la que entró tiene otra dirección.`,
-		hint: 'Si no conoce esa dirección, puede que alguien haya vinculado la cuenta de usted a la suya. Entonces cierre la sesión, use otra forma de entrar y pídanos ayuda.',
-		mine: 'Sí, es la mía',
-		not_mine: 'No, cerrar sesión'
 	},
 	answers: {
 		wrong_credentials:
