@@ -6,6 +6,7 @@ import { addMonths, isDay } from './calendar.ts';
 import type { DayLimit, QuestionRule } from './form.ts';
 import type { RefusalCode } from './refusals.ts';
 import { isRefusalCode } from './refusals.ts';
+import { isAddress } from './text.ts';
 import type { CalendarDate, Json } from './text.ts';
 
 /** Nothing a person may type in one field is longer; SQL holds the same bound. */
@@ -88,7 +89,7 @@ function refuseText(question: QuestionRule, text: string): RefusalCode | null {
 	if (question.wordsMax !== undefined && countWords(text) > question.wordsMax) {
 		return 'answer.too_many_words';
 	}
-	if (question.kind === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@.]+$/u.test(text.trim())) {
+	if (question.kind === 'email' && !isAddress(text)) {
 		return 'answer.not_an_email';
 	}
 	if (question.kind === 'phone' && countDigits(text) < 7) return 'answer.not_a_phone';

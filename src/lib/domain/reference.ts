@@ -4,6 +4,7 @@ import type { Period } from './clock.ts';
 import type { ReferenceRequest } from './reference-rows.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { ApplicationState, ReferenceState } from './states.ts';
+import { isAddress } from './text.ts';
 import type { CalendarDate } from './text.ts';
 import { localOf } from './zone.ts';
 
@@ -37,7 +38,7 @@ type Known = {
 
 /** Why this referee cannot be asked, judged before the server does; null when they can. */
 export function refuseReferee({ email, relation }: Referee, known: Known): RefusalCode | null {
-	if (!/^[^\s@]+@[^\s@]+\.[^\s@.]+$/u.test(email.trim())) return 'answer.not_an_email';
+	if (!isAddress(email)) return 'answer.not_an_email';
 	if (relation === 'family') return 'reference.family';
 	const address = addressKey(email);
 	if (known.own.some((own) => addressKey(own) === address)) return 'reference.own_address';

@@ -16,3 +16,11 @@ export type Json =
 export function bare(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+/** Whether mail can be sent there, as far as its looks tell. */
+export function isAddress(text: string): boolean {
+	return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/u.test(text.trim());
+}
+
+/** As the sign-in service asks; it has the last word. */
+export const passwordLengthMin = 10;

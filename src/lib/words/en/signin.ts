@@ -24,7 +24,7 @@ export const signin = {
 	signed_in: (email: string) => `You are signed in as ${email}`,
 	/** After a provider led into an account with another address. */
 	other_account: {
-		text: 'The account that you came with has another address. If you do not know this one, somebody may have linked your account to theirs: sign out, and ask us for help.',
+		text: 'You came with another address. If you do not know this one, somebody may have linked you to their account: sign out and ask us for help.',
 		mine: 'This is me',
 		not_mine: 'Not me: sign out'
 	},

@@ -25,7 +25,7 @@ export const signin: typeof english = {
 	},
 	signed_in: (email) => `Inició sesión como ${email}`,
 	other_account: {
-		text: 'La cuenta con la que entró tiene otra dirección. Si no conoce esta, puede que alguien haya vinculado la cuenta de usted a la suya: cierre la sesión y pídanos ayuda.',
+		text: 'Entró con otra dirección. Si no conoce esta, puede que alguien le haya vinculado a su cuenta: cierre la sesión y pídanos ayuda.',
 		mine: 'Sí, es la mía',
 		not_mine: 'No, cerrar sesión'
 	},
