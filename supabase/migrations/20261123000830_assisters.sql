@@ -616,3 +616,10 @@ insert into sync.mutators (name, ver, fn, lock) values
 	('helping.leave', 1, 'app.helping_leave_v1', 'application'),
 	('suggestion.make', 1, 'app.suggestion_make_v1', 'application'),
 	('suggestion.resolve', 1, 'app.suggestion_resolve_v1', 'application');
+
+-- Told with what mentors are told: in the app and, where somebody wants them, by alerts.
+insert into app.news (kind, subject, urgent) values
+	('assister.joined', 'mentor', false),
+	('assister.left', 'mentor', false),
+	('suggestion.made', 'mentor', false),
+	('helping.ended', 'mentor', false);

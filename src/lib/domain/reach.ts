@@ -96,12 +96,16 @@ export const subjectOf: Readonly<Record<Exclude<NotificationKind, Unchosen>, Sub
 	'mentor.accepted': 'mentor',
 	'mentor.declined': 'mentor',
 	'mentor.confirmed': 'mentor',
-	'mentor.not_confirmed': 'mentor'
+	'mentor.not_confirmed': 'mentor',
+	'assister.joined': 'mentor',
+	'assister.left': 'mentor',
+	'suggestion.made': 'mentor',
+	'helping.ended': 'mentor'
 };
 
 /**
  * Whether a subject can be switched off there. What was decided, and what has to be done in time, is
- * always mailed as long as there is an account; mentors are never mailed about.
+ * always mailed as long as there is an account; mentors and helpers are never mailed about.
  */
 export function maySwitch(channel: ReachChannel, subject: Subject): boolean {
 	return channel === 'alert' || (subject !== 'decision' && subject !== 'mentor');

@@ -15,7 +15,10 @@ export const reach = {
 		reference: { name: 'Your references', text: 'When to ask, who has answered, what is missing.' },
 		class: { name: 'Your class', text: 'Changes, homework, and when the exam is open to you.' },
 		deadline: { name: 'Reminders of your dates', text: 'Your exam, your renewal.' },
-		mentor: { name: 'Mentors', text: 'Somebody asks you, or answers you.' }
+		mentor: {
+			name: 'Mentors and helpers',
+			text: 'Somebody asks you, answers you or leaves you a note.'
+		}
 	},
 	by_mail: 'By mail',
 	by_alert: 'As an alert',

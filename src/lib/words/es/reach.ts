@@ -19,7 +19,10 @@ export const reach: typeof english = {
 		reference: { name: 'Sus referencias', text: 'Cuándo pedirlas, quién respondió, qué falta.' },
 		class: { name: 'Su clase', text: 'Cambios, tareas y cuándo puede tomar el examen.' },
 		deadline: { name: 'Recordatorios de sus fechas', text: 'Su examen, su renovación.' },
-		mentor: { name: 'Mentores', text: 'Alguien le pide apoyo o le responde.' }
+		mentor: {
+			name: 'Mentores y ayudantes',
+			text: 'Alguien le pide apoyo, le responde o le deja una nota.'
+		}
 	},
 	by_mail: 'Por correo',
 	by_alert: 'Como aviso',
