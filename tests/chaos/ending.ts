@@ -41,12 +41,13 @@ export async function drain(
 	const until = began + msMax;
 	const ended: Ended = { drainMs: [], undrained: [], diverged: [] };
 	const waitFor = async (device: Device, isSo: (held: Held) => boolean, what: string) => {
+		let held: Held | null = null;
 		while (Date.now() < until) {
-			const held = await device.look().catch(() => null);
+			held = await device.look().catch(() => null);
 			if (held !== null && isSo(held)) return;
 			await sleep(lookEveryMs);
 		}
-		ended.undrained.push(`${device.parts.name} ${what}`);
+		ended.undrained.push(`${device.parts.name} ${what}: ${held ? leftOn(held) : 'no page'}`);
 	};
 	await Promise.all(
 		devices.map(async (device) => {
@@ -54,6 +55,8 @@ export async function drain(
 			ended.drainMs.push(Date.now() - began);
 		})
 	);
+	// What one device has left is said of it alone: the others' last news are not judged then.
+	if (ended.undrained.length > 0) return ended;
 	while (Date.now() < until && (await unread(server)) > 0) await sleep(lookEveryMs);
 	const quietAt = Date.now();
 	await Promise.all(
@@ -62,6 +65,20 @@ export async function drain(
 		)
 	);
 	return ended;
+}
+
+/** What keeps a device from being done, so that one need not have been there. */
+function leftOn({ tables }: Held): string {
+	const { outbox = [], uploads = [], waiting = [] } = tables;
+	const entries = outbox.map(
+		({ name, attempts, heldUntil, mid }) =>
+			`${name} (${attempts} tries, mid ${mid}, held ${heldUntil})`
+	);
+	const files = uploads.map(({ document, state, code, failures }) =>
+		[document, state, code ?? '', `${failures} failures`].join(' ')
+	);
+	const sends = waiting.map(({ key, documents }) => `${key} waits for ${documents.join()}`);
+	return [...entries, ...files, ...sends].join('; ') || 'nothing any more';
 }
 
 /** Files that the server's clockwork has not read yet. */
