@@ -76,6 +76,20 @@ test('[C3] what is submitted is what was on screen: a change in between is told,
 	expect(refused).toMatchObject({ name: 'application.submit', code: 'application.stale' });
 });
 
+test('[U5] a submission whose file is refused is told, and does not wait for ever', async () => {
+	const { tables, save, id } = await ready();
+	await waitToSubmit(tables, asked);
+	await tables.write(['uploads'], async (tx) => {
+		const [upload] = await tx.all('uploads');
+		if (upload) await tx.put('uploads', [{ ...upload, state: 'refused', code: 'file.unreadable' }]);
+	});
+	expect(await releaseReady(tables, save, id)).toBe(true);
+	expect(await tables.read(['waiting'], (reader) => reader.all('waiting'))).toEqual([]);
+	expect(await names(tables)).not.toContain('application.submit');
+	const [refused] = await tables.read(['refused'], (reader) => reader.all('refused'));
+	expect(refused).toMatchObject({ name: 'application.submit', code: 'application.stale' });
+});
+
 test('[U5] a submission that waits can be taken back', async () => {
 	const { tables, save, id } = await ready();
 	await waitToSubmit(tables, asked);

@@ -158,7 +158,8 @@ async function see(
 	]);
 	const answers = fields.flatMap((stored) => (stored.view ? [unseal(stored.view)] : []));
 	const here = uploads.filter((one) => content.documents.includes(one.document));
-	const unsent = here.filter((one) => one.state !== 'recorded');
+	// One that was refused is not on its way: without it the rest is not what the person saw.
+	const unsent = here.filter(({ state }) => state !== 'recorded' && state !== 'refused');
 	const there = files.flatMap((stored) => (stored.view ? [unseal(stored.view)] : []));
 	const revision = part?.view ? unseal(part.view)['revision'] : 0;
 	return {
