@@ -30,7 +30,10 @@ export async function openPushService(): Promise<AlertHouse> {
 	async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const body = await buffer(request);
 		const path = request.url ?? '';
-		const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
+		const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [
+			name,
+			String(value)
+		]);
 		const status = says.get(path) ?? 201;
 		if (status === 201) received.push({ path, headers: Object.fromEntries(headers), body });
 		response.writeHead(status).end();
