@@ -7,14 +7,9 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-// The shell first: it has no windows of its own to draw, and takes two thirds of the time.
-const names = [
-	'chromium-headless-shell',
-	'chromium',
-	'chromium-browser',
-	'google-chrome',
-	'google-chrome-stable'
-];
+// It has no windows of its own to draw, and takes two thirds of the time; but it shows no notifications.
+const shell = 'chromium-headless-shell';
+const windowed = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const places = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium'
@@ -29,27 +24,31 @@ export const browserFlags = [
 	'--font-render-hinting=none'
 ];
 
+/** The shell first; a whole browser where notifications are looked at. */
+type Kind = 'any' | 'whole';
+
 /** Null when there is none yet. */
-export function findBrowser(): string | null {
+export function findBrowser(kind: Kind = 'any'): string | null {
+	const names = kind === 'any' ? [shell, ...windowed] : windowed;
 	const named = process.env['CHROMIUM_PATH'];
 	const onPath = (process.env['PATH'] ?? '')
 		.split(delimiter)
 		.flatMap((folder) => names.map((name) => join(folder, name)));
-	const candidates = [...(named ? [named] : []), ...onPath, ...places, chromium.executablePath()];
-	return candidates.find(canRun) ?? null;
+	const own = kind === 'any' ? [chromium.executablePath()] : [];
+	return [...(named ? [named] : []), ...onPath, ...places, ...own].find(canRun) ?? null;
 }
 
 /** Fetches a browser when there is none: the test runner's own, else the system's packages. */
-export function ensureBrowser(say: (line: string) => void): string {
-	const found = findBrowser();
+export function ensureBrowser(say: (line: string) => void, kind: Kind = 'any'): string {
+	const found = findBrowser(kind);
 	if (found) return found;
 	say('no Chromium found: fetching one (about 150 MB, once)');
 	const attempts: (() => boolean)[] = [
-		() => succeeds('playwright', ['install', '--only-shell', 'chromium']),
-		() => process.getuid?.() === 0 && succeeds('apt-get', ['update', '-qq']) && installs()
+		() => kind === 'any' && succeeds('playwright', ['install', '--only-shell', 'chromium']),
+		() => process.getuid?.() === 0 && succeeds('apt-get', ['update', '-qq']) && installs(kind)
 	];
 	for (const attempt of attempts) {
-		const fetched = attempt() ? findBrowser() : null;
+		const fetched = attempt() ? findBrowser(kind) : null;
 		if (fetched) return fetched;
 	}
 	throw new Error(
@@ -58,8 +57,8 @@ export function ensureBrowser(say: (line: string) => void): string {
 	);
 }
 
-function installs(): boolean {
-	const packages = ['chromium-headless-shell', 'chromium'];
+function installs(kind: Kind): boolean {
+	const packages = kind === 'any' ? [shell, 'chromium'] : ['chromium'];
 	const how = ['install', '-y', '-qq', '--no-install-recommends'];
 	return packages.some((name) => succeeds('apt-get', [...how, name]));
 }

@@ -43,7 +43,8 @@ export function expect(found: unknown) {
 		toHaveLength: (length: number) =>
 			holds(Array.isArray(found) && found.length === length, length),
 		toBeDefined: () => holds(found !== undefined, 'something'),
-		toBeUndefined: () => holds(found === undefined, undefined)
+		toBeUndefined: () => holds(found === undefined, undefined),
+		toBeNull: () => holds(found === null, null)
 	};
 }
 

@@ -5,6 +5,7 @@ import { calmhsa } from '../../src/lib/programs/calmhsa.ts';
 import type { Question, Section } from '../../src/lib/programs/program.ts';
 import { application as ask } from '../../src/lib/words/en/application.ts';
 import { common } from '../../src/lib/words/en/common.ts';
+import { reach } from '../../src/lib/words/en/reach.ts';
 import { signin } from '../../src/lib/words/en/signin.ts';
 import type { Account, Stage } from './harness.ts';
 
@@ -172,4 +173,14 @@ export async function claimDraft(page: Page): Promise<void> {
 	await page.getByLabel(signin.claim.choices.mine.label).check();
 	await page.getByRole('button', { name: common.continue }).click();
 	await page.waitForURL(/\/application/);
+}
+
+/** Somebody with an account, on the page that says how news reaches them. */
+export async function arriveAtNews(page: Page, stage: Stage, name: string): Promise<Account> {
+	const who = await stage.account(name);
+	await stage.backend.db.q(`insert into app.people (id, name) values ($1, 'Avery')`, [who.id]);
+	await logIn(page, who);
+	await page.goto('/settings/news');
+	await expect(page.getByRole('heading', { name: reach.title })).toBeVisible();
+	return who;
 }
