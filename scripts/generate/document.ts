@@ -1,6 +1,8 @@
 /** `docs/programs.md`: every fact of every program, where it was read, and whether it is confirmed. */
 import { sectionQuestions } from '../../src/lib/domain/form.ts';
-import type { Fact, Period, Program, Reason } from '../../src/lib/programs/program.ts';
+import type { Program, Reason } from '../../src/lib/programs/program.ts';
+import { factRows, yes } from './facts.ts';
+import type { Row } from './facts.ts';
 
 export function programsDocument(programs: readonly Program[]): string {
 	const opening = [
@@ -38,8 +40,6 @@ function orderLine({ certificateOrder, parts }: Program): string {
 	return `A certificate may be sent ${certificateOrder === 'any' ? 'before or after the application is approved' : 'once the application is approved'}.`;
 }
 
-type Row = readonly string[];
-
 function factLines(program: Program): string[] {
 	return [
 		...table('Facts', ['Fact', 'Value', 'Source', 'Confirmed'], factRows(program)),
@@ -48,6 +48,7 @@ function factLines(program: Program): string[] {
 			['Requirement', 'Source'],
 			program.eligibility.map((one) => [one.text.en, one.source])
 		),
+		...pathwayLines(program),
 		...providerLines(program)
 	];
 }
@@ -67,47 +68,24 @@ function providerLines({ providers }: Program): string[] {
 	);
 }
 
-const spans = (name: string, fact?: Fact<Period>): Row[] =>
-	fact ? [factRow(name, fact, period(fact.value))] : [];
-const plain = (name: string, fact?: Fact<number | string>): Row[] =>
-	fact ? [factRow(name, fact, String(fact.value))] : [];
-
-function factRows({ admission, certifying, clocks, exam, fees, training }: Program): Row[] {
-	return [
-		...spans('Review of an application', clocks.applicationReview),
-		...spans('Review of a certificate', clocks.certificateReview),
-		...spans('Window after approval', clocks.approvalWindow),
-		...spans('Ask for accommodations ahead by', clocks.accommodationLead),
-		...plain('Hours of training', training?.hoursMin ?? admission?.hours),
-		...plain('Training completed after', training?.completedAfter),
-		...plain('Modules of the class, at least', admission?.modulesMin),
-		...plain('Hours in which a late application is taken', admission?.late.hours),
-		...plain('Minutes of an interview', admission?.interview.minutes),
-		...plain(
-			'Hours before an interview until it can be moved',
-			admission?.interview.moveUntilHours
-		),
-		...plain('References, at least', admission?.references.countMin),
-		...plain('Of them peer specialists', admission?.references.peerSpecialistMin),
-		...spans('References are there before the interview by', admission?.references.dueBefore),
-		...plain('Exam questions', exam?.items),
-		...plain('Exam minutes', exam?.minutes),
-		...plain('Break near question', exam?.breakAtItem),
-		...plain('Attempts', exam?.attemptsMax),
-		...spans('Setting up another attempt takes up to', certifying?.attemptLead),
-		...spans('A certification holds for', certifying?.validity),
-		...spans('Renewal opens before its end by', certifying?.renewalWindow),
-		...plain('Hours of continuing education', certifying?.renewal.hoursMin),
-		...plain('Of them in law and ethics', certifying?.renewal.lawEthicsHoursMin),
-		...spans('Their records are kept for', certifying?.renewal.recordsKept),
-		...fees.map(({ name, amountCents }) =>
-			factRow(name.en, amountCents, `$${(amountCents.value / 100).toFixed(2)}`)
-		)
-	];
-}
-
-function factRow(name: string, fact: Fact<unknown>, value: string): Row {
-	return [name, value, fact.source, yes(fact.confirmed)];
+/** Extra training that ways into the program, or further in it, ask for. */
+function pathwayLines({ pathways }: Program): string[] {
+	if (pathways.length < 2) return [];
+	return table(
+		'Pathways',
+		['Pathway', 'What it is', 'Hours of training', 'Source', 'Confirmed'],
+		pathways.map(({ name, summary, training }) => [
+			name.en,
+			summary.en,
+			...(training
+				? [
+						String(training.hoursMin.value),
+						training.hoursMin.source,
+						yes(training.hoursMin.confirmed)
+					]
+				: ['', '', ''])
+		])
+	);
 }
 
 function formLines(program: Program): string[] {
@@ -220,14 +198,7 @@ function table(title: string, head: Row, rows: readonly Row[]): string[] {
 	return [`### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''];
 }
 
-function period(value: Period): string {
-	return `${value.count} ${value.unit.replace('_', ' ')}`;
-}
-
-function fixOf(reason: Reason): string {
-	return reason.fix.kind === 'document' ? `document ${reason.fix.document}` : reason.fix.path;
-}
-
-function yes(value: boolean): string {
-	return value ? 'yes' : 'no';
+function fixOf({ fix }: Reason): string {
+	if (fix.kind === 'hours') return 'its hours';
+	return fix.kind === 'document' ? `document ${fix.document}` : fix.path;
 }

@@ -35,7 +35,9 @@ describe('reading tables', () => {
 		'reaches',
 		'assisters',
 		'helpings',
-		'suggestions'
+		'suggestions',
+		'renewals',
+		'hours'
 	];
 	const aggregate = (table: string) =>
 		['applications', 'certificates'].includes(table)

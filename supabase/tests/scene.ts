@@ -60,6 +60,7 @@ export async function setScene(): Promise<Scene> {
 	await isReferred(db, application);
 	await isSeated(db, application);
 	await isAssisted(db, application);
+	await renews(db, application);
 	return { db, application, photo, review, class: held };
 }
 
@@ -113,6 +114,22 @@ async function studies(
 		`insert into app.attempts (id, application_id, person, program, number, requested_on,
 				fee_reference, recorded_by)
 			values (gen_random_uuid(), $1, $2, 'massachusetts', 1, '2027-04-01', 'P-1', $2)`,
+		[application, people.avery]
+	);
+}
+
+/** Avery is to renew next year, and has written an hour down. */
+async function renews(db: TestDatabase, application: string): Promise<void> {
+	await db.q(
+		`insert into app.renewals (id, person, program, period_from, period_to)
+			values ($1, $2, 'massachusetts', '2027-04-01', '2029-04-01')`,
+		[application, people.avery]
+	);
+	await db.q(
+		`insert into app.hours (id, application_id, person, program, period_from, period_to, day,
+				quarters, category, title, provider)
+			values (gen_random_uuid(), $1, $2, 'massachusetts', '2027-04-01', '2029-04-01', '2027-05-01',
+				4, 'general', 'Boundaries', 'County')`,
 		[application, people.avery]
 	);
 }

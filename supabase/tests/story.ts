@@ -1,7 +1,7 @@
 /** The steps of the story, at the level of SQL: fill in, attach, send, claim, decide. */
 import { createHash, randomUUID } from 'node:crypto';
 import { digestOf } from '../../src/lib/domain/application.ts';
-import type { Part } from '../../src/lib/domain/states.ts';
+import type { Part, SentPart } from '../../src/lib/domain/states.ts';
 import { calmhsa } from '../../src/lib/programs/calmhsa.ts';
 import type { Program } from '../../src/lib/programs/program.ts';
 import type { Json } from '../../src/lib/sync/json.ts';
@@ -152,7 +152,7 @@ async function formOf(db: TestDatabase, application: string): Promise<Program> {
 	return row?.['definition'] as Program;
 }
 
-export async function reviewOf(db: TestDatabase, application: string, part: Part) {
+export async function reviewOf(db: TestDatabase, application: string, part: SentPart) {
 	const [row] = await db.q(
 		'select id, revision from app.reviews where application_id = $1 and part = $2',
 		[application, part]
@@ -163,7 +163,7 @@ export async function reviewOf(db: TestDatabase, application: string, part: Part
 export async function claim(
 	db: TestDatabase,
 	device: Device,
-	of: { application: string; part: Part }
+	of: { application: string; part: SentPart }
 ) {
 	const { review } = await reviewOf(db, of.application, of.part);
 	const args = { review, application: of.application };
@@ -176,7 +176,7 @@ export async function decide(
 	device: Device,
 	decision: {
 		application: string;
-		part: Part;
+		part: SentPart;
 		kind: 'approve' | 'change' | 'deny';
 		reasons?: Json;
 		note?: string;

@@ -33,9 +33,10 @@ describe('another attempt', () => {
 	test('needs both parts approved, and a program that has attempts', () => {
 		const attempts = those();
 		const draft = { state: 'submitted' } as const;
-		expect(refuseRequest({ ...standing, attempts, certificate: null })).toBe(
+		expect(refuseRequest({ ...standing, attempts, certificate: draft })).toBe(
 			'attempt.not_approved'
 		);
+		expect(refuseRequest({ ...standing, attempts, certificate: null })).toBeNull();
 		expect(refuseRequest({ ...standing, attempts, application: draft })).toBe(
 			'attempt.not_approved'
 		);

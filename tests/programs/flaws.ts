@@ -20,6 +20,7 @@ export function flawsOf(program: Program): readonly string[] {
 		...questionFlaws(program),
 		...reviewFlaws(program),
 		...certificateFlaws(program),
+		...renewalFlaws(program),
 		...admissionFlaws(program),
 		...wordFlaws(program)
 	];
@@ -75,13 +76,39 @@ function reviewFlaws(program: Program): string[] {
 			.filter(({ part, reason }) => !known(reason, part))
 			.map(({ id }) => `the check ${id} suggests a reason that its part has not`),
 		...program.reasons
-			.filter((reason) => sectionOf(program, placeOf(reason))?.part !== reason.part)
+			.filter((reason) => partOf(program, placeOf(reason)) !== reason.part)
 			.map(
 				(reason) => `the reason ${reason.code} is mended at ${placeOf(reason)}, which is not there`
 			),
 		...program.reasons
-			.filter(({ part }) => !program.parts.includes(part))
+			.filter(({ part }) => !sentParts(program).includes(part))
 			.map(({ code }) => `the reason ${code} is about a part that is never sent`)
+	];
+}
+
+function partOf(program: Program, place: string) {
+	return place === 'hours' ? 'renewal' : sectionOf(program, place)?.part;
+}
+
+function sentParts({ certifying, parts }: Program): readonly string[] {
+	return certifying?.renewal ? [...parts, 'renewal'] : parts;
+}
+
+function renewalFlaws({ agreements, certifying, fees }: Program): string[] {
+	const renewal = certifying?.renewal;
+	if (!renewal) return [];
+	const ids = renewal.categories.map(({ id }) => id);
+	const asked = renewal.categories.reduce((sum, one) => sum + (one.hoursMin?.value ?? 0), 0);
+	return [
+		...(ids.length === 0 ? ['hours are of no kind'] : []),
+		...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `hours of ${id} are told twice`),
+		...(asked > renewal.hoursMin.value ? ['the kinds ask for more hours than the whole'] : []),
+		...renewal.agreements
+			.filter((id) => !agreements.some((one) => one.id === id))
+			.map((id) => `the agreement ${id} is signed anew, and defined nowhere`),
+		...(renewal.fee === undefined || fees.some(({ id }) => id === renewal.fee)
+			? []
+			: [`the fee ${renewal.fee} is asked for, and defined nowhere`])
 	];
 }
 

@@ -24,9 +24,10 @@ const came: Readonly<Record<number, readonly string[]>> = {
 	5: ['applied'],
 	6: ['attempts'],
 	7: ['reaches'],
-	8: ['assisters', 'helpings', 'suggestions']
+	8: ['assisters', 'helpings', 'suggestions'],
+	9: ['renewals', 'hours']
 };
-const schemas = [1, 2, 3, 4, 5, 6, 7, 8];
+const schemas = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const queues = ['queue-1.json', 'queue-2.json', 'queue-3.json'];
 const queuedCount = 500;
 

@@ -14,12 +14,14 @@ import * as fee from './fee.ts';
 import * as file from './file.ts';
 import * as helping from './helping.ts';
 import * as homework from './homework.ts';
+import * as hours from './hours.ts';
 import * as interview from './interview.ts';
 import * as notification from './notification.ts';
 import * as person from './person.ts';
 import * as plan from './plan.ts';
 import * as reach from './reach.ts';
 import * as reference from './reference.ts';
+import * as renewal from './renewal.ts';
 import * as review from './review.ts';
 import * as score from './score.ts';
 import * as seat from './seat.ts';
@@ -60,6 +62,11 @@ const all = [
 	helping.leave,
 	homework.handIn,
 	homework.giveBack,
+	hours.log,
+	hours.change,
+	hours.remove,
+	hours.accept,
+	hours.giveBack,
 	interview.book,
 	interview.move,
 	interview.cancel,
@@ -76,6 +83,7 @@ const all = [
 	reference.ask,
 	reference.renew,
 	reference.revoke,
+	renewal.submit,
 	review.claim,
 	review.renew,
 	review.release,

@@ -40,6 +40,7 @@ export function attemptsLeft(attempts: States, attemptsMax: number): number {
 
 type Standing = {
 	application: Pick<Application, 'state'>;
+	/** Null on a way that sends none. */
 	certificate: Pick<Certificate, 'state'> | null;
 	attempts: States;
 	/** Null where the program certifies in another way. */
@@ -49,7 +50,7 @@ type Standing = {
 /** Why no further attempt can be recorded; null when one can. */
 export function refuseRequest({ application, certificate, attempts, attemptsMax }: Standing) {
 	if (attemptsMax === null) return 'not_allowed';
-	if (application.state !== 'approved' || certificate?.state !== 'approved') {
+	if (application.state !== 'approved' || (certificate && certificate.state !== 'approved')) {
 		return 'attempt.not_approved';
 	}
 	const isIn = (state: AttemptState) => attempts.some((one) => one.state === state);

@@ -4,7 +4,7 @@
  * many times.
  */
 import type { Event } from './rows.ts';
-import type { Part } from './states.ts';
+import type { SentPart } from './states.ts';
 import type { Json } from './text.ts';
 
 export const historyKeys = [
@@ -24,6 +24,13 @@ export const historyKeys = [
 	'certificate.denied',
 	'certificate.claimed',
 	'certificate.released',
+	'renewal.submitted',
+	'renewal.submitted_again',
+	'renewal.approved',
+	'renewal.change_asked',
+	'renewal.denied',
+	'renewal.claimed',
+	'renewal.released',
 	'file.received',
 	'file.refused',
 	'file.removed',
@@ -51,14 +58,18 @@ export const historyKeys = [
 	'certification.issued',
 	'assister.invited',
 	'assister.joined',
-	'assister.ended'
+	'assister.ended',
+	'certification.renewed',
+	'hours.accepted',
+	'hours.returned',
+	'hours.mended'
 ] as const;
 export type HistoryKey = (typeof historyKeys)[number];
 
 export type HistoryEntry = {
 	id: string;
 	key: HistoryKey;
-	part: Part;
+	part: SentPart;
 	actor: Event['actor'];
 	about: Readonly<Record<string, Json>>;
 	/** When; of the last time, where `times` is more than one. */
@@ -109,9 +120,9 @@ export function historyKey(event: Pick<Event, 'kind' | 'part' | 'about'>): Histo
 	const again = typeof revision === 'number' && revision > 1;
 	switch (event.kind) {
 		case 'application.submitted':
-			return again ? 'application.submitted_again' : 'application.submitted';
 		case 'certificate.submitted':
-			return again ? 'certificate.submitted_again' : 'certificate.submitted';
+		case 'renewal.submitted':
+			return again ? `${event.kind}_again` : event.kind;
 		case 'review.claimed':
 			return `${event.part}.claimed`;
 		case 'review.released':

@@ -37,6 +37,10 @@ export const mailKinds = [
 	'attempt.passed',
 	'attempt.failed',
 	'attempt.missed',
+	'renewal.received',
+	'renewal.change_asked',
+	'renewal.approved',
+	'hours.returned',
 	'deadline.window',
 	'deadline.renewal',
 	'mail.checked'

@@ -1,7 +1,7 @@
 /** What a reviewer may do, and what a decision has to hold. */
 import { documentIn } from './form.ts';
 import type { Claim, Decision, DecisionKind, GivenReason } from './rows.ts';
-import type { Part } from './states.ts';
+import type { SentPart } from './states.ts';
 
 export type ReviewRefusal =
 	| 'claim.lost'
@@ -13,13 +13,13 @@ export type ReviewRefusal =
 /** A reason as far as the rules look at it. */
 export type ReasonRule = {
 	code: string;
-	part: Part;
+	part: SentPart;
 	needsNote: boolean;
-	fix: { kind: 'document'; document: string } | { kind: 'field'; path: string };
+	fix: { kind: 'document'; document: string } | { kind: 'field'; path: string } | { kind: 'hours' };
 };
 
 export type DecisionDraft = {
-	part: Part;
+	part: SentPart;
 	kind: DecisionKind;
 	/** The revision that the reviewer had on screen. */
 	revision: number;
@@ -77,14 +77,15 @@ export function suggestedReasons(
 }
 
 /** The place that mends a reason: a question's path or `document:<id>`. */
-export function placeOf(reason: Pick<ReasonRule, 'fix'>): string {
-	return reason.fix.kind === 'document' ? `document:${reason.fix.document}` : reason.fix.path;
+export function placeOf({ fix }: Pick<ReasonRule, 'fix'>): string {
+	if (fix.kind === 'hours') return 'hours';
+	return fix.kind === 'document' ? `document:${fix.document}` : fix.path;
 }
 
 /** The last word on a part, if it is the one on its current revision. */
 export function standingDecision(
 	decisions: readonly Decision[],
-	part: Part,
+	part: SentPart,
 	revision: number
 ): Decision | null {
 	const given = decisions.filter((one) => one.part === part && one.revision === revision);

@@ -4,7 +4,13 @@
  */
 import type { CalendarDate, Json, Language } from './text.ts';
 import type { MailKind } from './mail-rows.ts';
-import type { ApplicationState, CertificateState, ClaimState, FileState, Part } from './states.ts';
+import type {
+	ApplicationState,
+	CertificateState,
+	ClaimState,
+	FileState,
+	SentPart
+} from './states.ts';
 
 export type Person = { id: string; name: string; language: Language };
 export type Role = { person: string; program: string; role: 'reviewer' | 'lead' | 'staff' };
@@ -94,7 +100,7 @@ export type SubmittedFile = {
 export type Submission = {
 	id: string;
 	application_id: string;
-	part: Part;
+	part: SentPart;
 	revision: number;
 	digest: string;
 	fields: Readonly<Record<string, Json>>;
@@ -109,7 +115,7 @@ export type GivenReason = { code: string; note: string };
 export type Decision = {
 	id: string;
 	application_id: string;
-	part: Part;
+	part: SentPart;
 	revision: number;
 	kind: DecisionKind;
 	reasons: readonly GivenReason[];
@@ -121,7 +127,7 @@ export type Decision = {
 export type Event = {
 	id: string;
 	application_id: string;
-	part: Part;
+	part: SentPart;
 	kind: EventKind;
 	actor: 'applicant' | 'reviewer' | 'staff' | 'system';
 	about: Readonly<Record<string, Json>>;
@@ -165,7 +171,12 @@ export const eventKinds = [
 	'certification.issued',
 	'assister.invited',
 	'assister.joined',
-	'assister.ended'
+	'assister.ended',
+	'certification.renewed',
+	'renewal.submitted',
+	'hours.accepted',
+	'hours.returned',
+	'hours.mended'
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -222,7 +233,7 @@ export type Review = {
 	id: string;
 	application_id: string;
 	program: string;
-	part: Part;
+	part: SentPart;
 	revision: number;
 	state: 'received' | 'claimed' | 'waiting' | 'decided';
 	name: string;

@@ -61,6 +61,22 @@ export const edges = {
 		returned: ['handed_in'],
 		accepted: []
 	},
+	/** Approved is not the end: two years later it is sent again. */
+	renewal: {
+		none: ['submitted'],
+		submitted: ['in_review'],
+		in_review: ['submitted', 'changes_requested', 'approved', 'denied', 'second_review'],
+		changes_requested: ['submitted'],
+		second_review: ['approved', 'denied', 'in_review'],
+		approved: ['submitted'],
+		denied: []
+	},
+	hours: {
+		logged: ['sent'],
+		sent: ['logged', 'returned', 'accepted'],
+		returned: ['sent', 'accepted'],
+		accepted: ['returned']
+	},
 	claim: {
 		held: ['released', 'expired', 'overridden', 'recused', 'decided'],
 		released: [],
@@ -79,11 +95,15 @@ export type FileState = StateOf<'file'>;
 export type ReferenceState = StateOf<'reference'>;
 export type SeatState = StateOf<'seat'>;
 export type HomeworkState = StateOf<'homework'>;
+export type RenewalState = StateOf<'renewal'>;
+export type HoursState = StateOf<'hours'>;
 export type ClaimState = StateOf<'claim'>;
 
 /** The two things an applicant sends: each with its own state, clock, receipt and decision. */
 export const parts = ['application', 'certificate'] as const;
 export type Part = (typeof parts)[number];
+/** What goes through the desk: these, and years later what renews a certification. */
+export type SentPart = Part | 'renewal';
 
 /** Whether a thing in state `from` may go to state `to`. */
 export function mayFollow(noun: Noun, from: string, to: string): boolean {

@@ -8,6 +8,7 @@ import { examples } from './calmhsa/examples.ts';
 import { opening } from './calmhsa/opening.ts';
 import { providers } from './calmhsa/providers.ts';
 import { checklist, reasons } from './calmhsa/reasons.ts';
+import { renewalChecklist, renewalReasons } from './calmhsa/renewal.ts';
 import { sections } from './calmhsa/sections.ts';
 import type { CertificateProgram, Period } from './program.ts';
 import { both, confirmed } from './write.ts';
@@ -38,8 +39,8 @@ export const calmhsa: CertificateProgram = {
 		accommodationLead: confirmed(days(30), 'exam'),
 		claimMinutes: 30
 	},
-	checklist,
-	reasons,
+	checklist: [...checklist, ...renewalChecklist],
+	reasons: [...reasons, ...renewalReasons],
 	exam,
 	certifying,
 	contacts: [

@@ -4,7 +4,7 @@
  */
 import type { TextProof } from '../domain/evidence-text.ts';
 import type { DocumentRule, QuestionRule, SectionRule } from '../domain/form.ts';
-import type { Part } from '../domain/states.ts';
+import type { Part, SentPart } from '../domain/states.ts';
 import type { CalendarDate, Json, Language, Text } from '../domain/text.ts';
 
 /** A value with its source; what is not confirmed is shown as such. */
@@ -59,7 +59,7 @@ export type Provider = {
 
 export type ChecklistItem = {
 	id: string;
-	part: Part;
+	part: SentPart;
 	text: Text;
 	/** Reason that a "no" suggests. */
 	reason: string;
@@ -68,12 +68,16 @@ export type ChecklistItem = {
 /** Why a change is asked for. Each names the one place that mends it. */
 export type Reason = {
 	code: string;
-	part: Part;
+	part: SentPart;
 	/** Short, for the reviewer's list. */
 	title: Text;
 	/** What the applicant reads; says what to do. */
 	text: Text;
-	fix: { kind: 'document'; document: string } | { kind: 'field'; path: string };
+	fix:
+		| { kind: 'document'; document: string }
+		| { kind: 'field'; path: string }
+		/** Among the hours that were sent. */
+		| { kind: 'hours' };
 	needsNote: boolean;
 };
 
@@ -81,6 +85,7 @@ export type Reason = {
 export type Clocks = {
 	applicationReview?: Fact<Period>;
 	certificateReview?: Fact<Period>;
+	renewalReview?: Fact<Period>;
 	approvalWindow?: Fact<Period>;
 	accommodationLead?: Fact<Period>;
 	/** How long a reviewer holds a claim, in minutes. */
@@ -114,9 +119,44 @@ export type Certifying = {
 	renewalWindow: Fact<Period>;
 	/** How long a new attempt at the exam may take to be set up. */
 	attemptLead: Fact<Period>;
-	/** Continuing education within one certification. */
-	renewal: { hoursMin: Fact<number>; lawEthicsHoursMin: Fact<number>; recordsKept: Fact<Period> };
+	/** What keeps it; absent where it is not renewed. */
+	renewal?: Renewal;
 };
+
+/** What a certification is renewed with: hours, signatures and a fee. */
+export type Renewal = {
+	/** Continuing education within one certification. */
+	hoursMin: Fact<number>;
+	/** The kinds of hours that are told apart, and how many of a kind there have to be at least. */
+	categories: readonly { id: string; name: Text; hint?: Text; hoursMin?: Fact<number> }[];
+	/** Whether a file goes with each entry, or is kept at home and attested. */
+	evidence: { needed: 'attached' | 'attested'; name: Text; hint: Text; source: string };
+	recordsKept: Fact<Period>;
+	/** Ids of agreements that are signed anew. */
+	agreements: readonly string[];
+	/** What is said of the whole, by a tick. */
+	attestation: Text;
+	/** Id of the fee. */
+	fee?: string;
+	/** Where a certification that has ended can still be renewed; what that brings, and until when. */
+	late?: { text: Fact<Text>; within?: Fact<Period> };
+};
+
+/** A way into the program, or further in it. */
+export type Pathway = {
+	id: string;
+	name: Text;
+	summary: Text;
+	/** What is sent on this way, where it is less than what the program has. */
+	parts?: readonly Part[];
+	/** It builds on a certification and makes none: nobody applies with it. */
+	after?: 'certification';
+	/** Extra training that it asks for. */
+	training?: { hoursMin: Fact<number>; topics: readonly Text[] };
+};
+
+/** Path by which questions and papers are shown on one way only. */
+export const pathwayPath = 'pathway';
 
 /** A program that takes people into classes: by application, interview, references and a place. */
 export type Admission = {
@@ -172,7 +212,7 @@ export type Program = {
 	/** What is sent, in the order of the screens. */
 	parts: readonly Part[];
 	sources: Readonly<Record<string, Source>>;
-	pathways: readonly { id: string; name: Text; summary: Text }[];
+	pathways: readonly Pathway[];
 	eligibility: readonly { id: string; text: Text; source: string }[];
 	sections: readonly Section[];
 	agreements: readonly Agreement[];

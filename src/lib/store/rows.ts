@@ -4,7 +4,9 @@
  */
 import type { Assister, Helping, Suggestion } from '../domain/assister-rows.ts';
 import type { Attempt } from '../domain/attempt.ts';
+import type { Hours } from '../domain/hours.ts';
 import type { ReferenceRequest } from '../domain/reference-rows.ts';
+import type { Renewal } from '../domain/renewal.ts';
 import type {
 	Application,
 	Certificate,
@@ -82,6 +84,8 @@ export type Rows = {
 	assisters: Assister;
 	helpings: Helping;
 	suggestions: Suggestion;
+	renewals: Renewal;
+	hours: Hours;
 };
 export type TableName = keyof Rows;
 
@@ -123,7 +127,9 @@ export const feed: Readonly<Record<TableName, Shape>> = {
 	reaches: { key: ['person'], group: null },
 	assisters: { key: ['id'], group: 'application_id' },
 	helpings: { key: ['id'], group: null },
-	suggestions: { key: ['id', 'person'], group: 'application_id' }
+	suggestions: { key: ['id', 'person'], group: 'application_id' },
+	renewals: { key: ['id'], group: 'id' },
+	hours: { key: ['id'], group: 'application_id' }
 };
 export const tableNames = Object.keys(feed).filter(isTable);
 

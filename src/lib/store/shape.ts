@@ -6,7 +6,7 @@ import type { RecordName } from './tables.ts';
 export type StoreShape = { name: string; key: string; indexes: readonly string[] };
 
 /** Upgrades only ever add: what a person did must survive every version of the app (R3). */
-const schemaVersion = 8;
+const schemaVersion = 9;
 /** The browser's version counts in tens: the first databases were made so. */
 export const nativeVersion = schemaVersion * 10;
 

@@ -75,6 +75,8 @@ function isKnown(kind: string): kind is MailKind {
 
 function pathOf(kind: string): string {
 	if (kind.startsWith('reference.')) return '/application/references';
+	if (kind === 'renewal.approved') return '/application/deadlines';
+	if (kind.startsWith('renewal.') || kind.startsWith('hours.')) return '/application/renewal';
 	if (kind.startsWith('interview.')) return '/application/interview';
 	if (kind.startsWith('seat.')) return '/application/admission';
 	if (kind === 'attempt.passed' || kind === 'exam.passed') return '/application/certificate';

@@ -288,6 +288,35 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 			],
 			press: 'See your dates'
 		},
+		'renewal.received': {
+			subject: 'Your renewal was received',
+			lines: [
+				'Your hours and your signature are with the program. A reviewer reads them.',
+				'Your certification stays as it is until its last day. The receipt is in Waymark.'
+			],
+			press: 'See your renewal'
+		},
+		'renewal.change_asked': {
+			subject: 'Your renewal needs a change',
+			lines: [
+				'The reviewer asks you to change something in your renewal.',
+				'Waymark says what and why. Mend it there and send it again.'
+			],
+			press: 'See what to change'
+		},
+		'renewal.approved': {
+			subject: 'Your certification is renewed',
+			lines: ['Your renewal was approved.', 'Your new last day is in Waymark.'],
+			press: 'See your dates'
+		},
+		'hours.returned': {
+			subject: 'An entry of your hours came back',
+			lines: [
+				'The program looked at the hours that you had sent, and gave one entry back.',
+				'Waymark says why. Mend the entry or add its certificate there.'
+			],
+			press: 'See the entry'
+		},
 		'deadline.window': {
 			subject: 'A reminder: your exam',
 			lines: [
@@ -594,6 +623,35 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 				'Si no es así, llame al programa. Waymark muestra cuántos intentos y cuánto tiempo le quedan.'
 			],
 			press: 'Ver sus fechas'
+		},
+		'renewal.received': {
+			subject: 'Recibimos su renovación',
+			lines: [
+				'El programa tiene sus horas y su firma. Una persona las revisa.',
+				'Su certificación sigue igual hasta su último día. El recibo está en Waymark.'
+			],
+			press: 'Ver su renovación'
+		},
+		'renewal.change_asked': {
+			subject: 'Su renovación necesita un cambio',
+			lines: [
+				'Quien revisa le pide cambiar algo en su renovación.',
+				'Waymark dice qué y por qué. Corríjalo allí y envíelo otra vez.'
+			],
+			press: 'Ver qué cambiar'
+		},
+		'renewal.approved': {
+			subject: 'Su certificación está renovada',
+			lines: ['Se aprobó su renovación.', 'Su nuevo último día está en Waymark.'],
+			press: 'Ver sus fechas'
+		},
+		'hours.returned': {
+			subject: 'Le devolvieron una entrada de sus horas',
+			lines: [
+				'El programa revisó las horas que usted envió y devolvió una entrada.',
+				'Waymark dice por qué. Corrija allí la entrada o agregue su certificado.'
+			],
+			press: 'Ver la entrada'
 		},
 		'deadline.window': {
 			subject: 'Un recordatorio: su examen',

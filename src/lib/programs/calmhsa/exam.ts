@@ -1,6 +1,7 @@
 /** The exam: its areas, its numbers, and the steps of the letter that opens the way to it. */
 import type { Certifying, Exam, TrainingRule } from '../program.ts';
 import { both, confirmed, unconfirmed } from '../write.ts';
+import { renewal } from './renewal.ts';
 
 export const training: TrainingRule = {
 	hoursMin: confirmed(80, 'certificate_steps'),
@@ -163,9 +164,5 @@ export const certifying: Certifying = {
 	// An older page says 60 days; the newer one and the reminder say 90.
 	renewalWindow: unconfirmed({ count: 90, unit: 'days' }, 'renewal'),
 	attemptLead: confirmed({ count: 30, unit: 'days' }, 'exam'),
-	renewal: {
-		hoursMin: confirmed(20, 'renewal'),
-		lawEthicsHoursMin: confirmed(6, 'renewal'),
-		recordsKept: confirmed({ count: 24, unit: 'months' }, 'renewal')
-	}
+	renewal
 };

@@ -207,6 +207,13 @@ export const application = {
 			'certificate.denied': () => 'Training certificate not approved',
 			'certificate.claimed': () => 'A reviewer took the training certificate',
 			'certificate.released': () => 'The training certificate went back to the queue',
+			'renewal.submitted': () => 'Renewal submitted',
+			'renewal.submitted_again': () => 'Renewal submitted again',
+			'renewal.approved': () => 'Renewal approved',
+			'renewal.change_asked': () => 'A change to the renewal was asked for',
+			'renewal.denied': () => 'Renewal not approved',
+			'renewal.claimed': () => 'A reviewer took the renewal',
+			'renewal.released': () => 'The renewal went back to the queue',
 			'file.received': (document: string) => `${document} received`,
 			'file.refused': (document: string) => `${document} was not accepted`,
 			'file.removed': (document: string) => `${document} removed`,
@@ -235,7 +242,11 @@ export const application = {
 			'certification.issued': () => 'Certificate issued',
 			'assister.invited': () => 'You agreed to have a helper',
 			'assister.joined': () => 'A helper joined',
-			'assister.ended': () => 'Help ended, and with it what the helper could see'
+			'assister.ended': () => 'Help ended, and with it what the helper could see',
+			'certification.renewed': () => 'Certification renewed',
+			'hours.accepted': () => 'Hours accepted',
+			'hours.returned': () => 'Hours given back',
+			'hours.mended': () => 'Hours mended'
 		}
 	},
 	fees: {

@@ -334,7 +334,12 @@ export const desk = {
 			'certification.issued': 'Certificate issued',
 			'assister.invited': 'Helper invited',
 			'assister.joined': 'Helper joined',
-			'assister.ended': 'Help ended'
+			'assister.ended': 'Help ended',
+			'renewal.submitted': 'Renewal submitted',
+			'certification.renewed': 'Certification renewed',
+			'hours.accepted': 'Hours accepted',
+			'hours.returned': 'Hours given back',
+			'hours.mended': 'Hours mended'
 		},
 		decisions: { approve: 'Approved', change: 'Change asked for', deny: 'Denied' }
 	}

@@ -156,6 +156,22 @@ export const notifications = {
 			title: 'The exam was not taken',
 			text: 'Your dates say how many attempts and how much time are left.'
 		},
+		'renewal.received': {
+			title: 'Your renewal was received',
+			text: 'It waits for a reviewer. Your certification stays as it is until its last day.'
+		},
+		'renewal.change_asked': {
+			title: 'Your renewal needs a change',
+			text: 'Read what to change, mend the entry, and send it again.'
+		},
+		'renewal.approved': {
+			title: 'Your certification is renewed',
+			text: 'Your new dates are under My Application.'
+		},
+		'hours.returned': {
+			title: 'An entry of your hours came back',
+			text: 'Read why, then mend the entry or add its certificate.'
+		},
 		'deadline.window': {
 			title: 'A reminder: your exam',
 			text: 'Your dates say until when everything has to be done.'

@@ -92,6 +92,33 @@ export const refusals: RefusalWords = {
 	'window.stale':
 		'Somebody else changed these days since you looked. Look at them again, then save yours',
 	'experience.attest': 'Your own word is all that is needed. If it is true for you, tick the box',
+	'hours.category': 'Choose which kind of hours these are',
+	'hours.amount': 'Write the hours in quarters, such as 1.25: from 0.25 to 24',
+	'hours.future': 'This day is still to come. Write the hours down once you were there',
+	'hours.before_period': ({ from }) =>
+		`These hours are from before your certification’s two years began, on ${String(from ?? '')}. They cannot count for this renewal`,
+	'hours.after_period': ({ to }) =>
+		`Your certification ended on ${String(to ?? '')}, so hours after that day cannot count for it`,
+	'hours.period':
+		'Your certification was renewed meanwhile. Your words are kept here: write the hours down again for the new period',
+	'hours.day_full':
+		'More than 24 hours are written down for this day. Look at your other entries of that day',
+	'hours.sent': 'This entry was sent, so it stays as it is',
+	'hours.stale':
+		'This entry was changed on another device. Look at it again; your words are kept here',
+	'hours.reason_missing': 'Write why, so that the person knows what to do',
+	'renewal.not_certified': 'Hours count once you are certified',
+	'renewal.early': ({ opens_on }) => `You can renew from ${String(opens_on ?? '')} on`,
+	'renewal.over': 'The time to renew is over. Ask the certifying body what is possible now',
+	'renewal.locked':
+		'Your renewal is with the reviewer, so its hours stay as they are until the answer is here',
+	'renewal.stale':
+		'Something changed after you looked. Look at your hours once more, then send them',
+	'renewal.hours': 'Too few hours are written down. Add more, then send them',
+	'renewal.category_hours': 'One kind of hours is still short. Add more of it, then send them',
+	'renewal.evidence': 'Each entry needs its file. Add the missing ones, then send them',
+	'renewal.not_attested': 'Tick the statement about your hours',
+	'pathway.after_certification': 'This builds on a certification. Nobody applies with it',
 	'interview.not_submitted': 'Send your application first. Then you can choose a time',
 	'interview.exists': 'You have an interview already. Move it if you want another time',
 	'interview.taken': 'Somebody else was given this time just before. Choose another one',

@@ -211,6 +211,13 @@ export const application: typeof english = {
 			'certificate.denied': () => 'Certificado de capacitación no aprobado',
 			'certificate.claimed': () => 'Una persona revisora tomó el certificado de capacitación',
 			'certificate.released': () => 'El certificado de capacitación volvió a la fila',
+			'renewal.submitted': () => 'Renovación enviada',
+			'renewal.submitted_again': () => 'Renovación enviada otra vez',
+			'renewal.approved': () => 'Renovación aprobada',
+			'renewal.change_asked': () => 'Se pidió un cambio en la renovación',
+			'renewal.denied': () => 'Renovación no aprobada',
+			'renewal.claimed': () => 'Una persona tomó la renovación para revisarla',
+			'renewal.released': () => 'La renovación volvió a la lista de espera',
 			'file.received': (document) => `${document}: recibido`,
 			'file.refused': (document) => `${document}: no se aceptó`,
 			'file.removed': (document) => `${document}: se quitó`,
@@ -239,7 +246,11 @@ export const application: typeof english = {
 			'certification.issued': () => 'Certificado emitido',
 			'assister.invited': () => 'Usted aceptó tener ayuda',
 			'assister.joined': () => 'Alguien empezó a ayudarle',
-			'assister.ended': () => 'La ayuda terminó, y con ella lo que esa persona podía ver'
+			'assister.ended': () => 'La ayuda terminó, y con ella lo que esa persona podía ver',
+			'certification.renewed': () => 'Certificación renovada',
+			'hours.accepted': () => 'Horas aceptadas',
+			'hours.returned': () => 'Horas devueltas',
+			'hours.mended': () => 'Horas corregidas'
 		}
 	},
 	fees: {

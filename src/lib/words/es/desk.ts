@@ -341,7 +341,12 @@ export const desk = {
 			'certification.issued': 'Certificado emitido',
 			'assister.invited': 'Ayudante invitado',
 			'assister.joined': 'Ayudante presente',
-			'assister.ended': 'Ayuda terminada'
+			'assister.ended': 'Ayuda terminada',
+			'renewal.submitted': 'Renovación enviada',
+			'certification.renewed': 'Certificación renovada',
+			'hours.accepted': 'Horas aceptadas',
+			'hours.returned': 'Horas devueltas',
+			'hours.mended': 'Horas corregidas'
 		},
 		decisions: { approve: 'Aprobación', change: 'Cambio pedido', deny: 'Denegación' }
 	}

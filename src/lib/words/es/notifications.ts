@@ -159,6 +159,22 @@ export const notifications: typeof english = {
 			title: 'El examen no se tomó',
 			text: 'Sus fechas dicen cuántos intentos y cuánto tiempo quedan.'
 		},
+		'renewal.received': {
+			title: 'Recibimos su renovación',
+			text: 'Espera a quien la revise. Su certificación sigue igual hasta su último día.'
+		},
+		'renewal.change_asked': {
+			title: 'Su renovación necesita un cambio',
+			text: 'Lea qué hay que cambiar, corrija la entrada y envíela otra vez.'
+		},
+		'renewal.approved': {
+			title: 'Su certificación está renovada',
+			text: 'Sus nuevas fechas están en Mi solicitud.'
+		},
+		'hours.returned': {
+			title: 'Le devolvieron una entrada de sus horas',
+			text: 'Lea por qué y después corrija la entrada o agregue su certificado.'
+		},
 		'deadline.window': {
 			title: 'Un recordatorio: su examen',
 			text: 'Sus fechas dicen hasta cuándo hay que terminar todo.'

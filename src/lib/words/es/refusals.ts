@@ -88,6 +88,34 @@ export const refusals: RefusalWords = {
 	'window.stale':
 		'Alguien más cambió estos días desde que los vio. Mírelos otra vez y después guarde lo suyo',
 	'experience.attest': 'Basta con su palabra. Si es así para usted, marque la casilla',
+	'hours.category': 'Elija de qué tipo son estas horas',
+	'hours.amount': 'Escriba las horas en cuartos, por ejemplo 1.25: de 0.25 a 24',
+	'hours.future': 'Ese día todavía no llega. Anote las horas cuando haya asistido',
+	'hours.before_period': ({ from }) =>
+		`Estas horas son de antes de que empezaran los dos años de su certificación, el ${String(from ?? '')}. No pueden contar para esta renovación`,
+	'hours.after_period': ({ to }) =>
+		`Su certificación terminó el ${String(to ?? '')}, así que las horas posteriores no pueden contar para ella`,
+	'hours.period':
+		'Su certificación se renovó mientras tanto. Sus palabras quedan aquí: anote las horas otra vez para el nuevo periodo',
+	'hours.day_full':
+		'Hay más de 24 horas anotadas para este día. Revise sus otras entradas de ese día',
+	'hours.sent': 'Esta entrada ya se envió, así que queda como está',
+	'hours.stale':
+		'Esta entrada se cambió en otro dispositivo. Revísela otra vez; sus palabras quedan aquí',
+	'hours.reason_missing': 'Escriba el porqué, para que la persona sepa qué hacer',
+	'renewal.not_certified': 'Las horas cuentan cuando ya tiene la certificación',
+	'renewal.early': ({ opens_on }) => `Puede renovar a partir del ${String(opens_on ?? '')}`,
+	'renewal.over':
+		'El tiempo para renovar terminó. Pregunte a la entidad certificadora qué es posible ahora',
+	'renewal.locked':
+		'Quien revisa tiene su renovación, así que sus horas quedan como están hasta que llegue la respuesta',
+	'renewal.stale': 'Algo cambió después de que usted miró. Revise sus horas una vez más y envíelas',
+	'renewal.hours': 'Hay muy pocas horas anotadas. Agregue más y envíelas',
+	'renewal.category_hours': 'Todavía faltan horas de un tipo. Agregue más y envíelas',
+	'renewal.evidence': 'Cada entrada necesita su archivo. Agregue los que faltan y envíelas',
+	'renewal.not_attested': 'Marque la declaración sobre sus horas',
+	'pathway.after_certification':
+		'Esto se apoya en una certificación. Nadie presenta una solicitud con ello',
 	'interview.not_submitted': 'Envíe primero su solicitud. Después podrá elegir una hora',
 	'interview.exists': 'Ya tiene una entrevista. Cámbiela si quiere otra hora',
 	'interview.taken': 'Esta hora se dio a otra persona justo antes. Elija otra',
