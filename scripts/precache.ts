@@ -27,7 +27,7 @@ const heavyRoutes = /src\/routes\/(desk|dev|mails)\//;
 const setRoutes = {
 	study: /src\/routes\/study\/[a-z]+\//,
 	admission:
-		/src\/(routes\/(programs|reference|class|check|application\/(interview|references|admission|certificate|deadlines))\/|lib\/programs\/\w+\/pages|lib\/words\/\w+\/admission\.ts)/,
+		/src\/(routes\/(programs|reference|class|check|application\/(interview|references|admission|certificate|deadlines|renewal))\/|lib\/programs\/\w+\/pages|lib\/words\/\w+\/(admission|renewal)\.ts)/,
 	later:
 		/src\/(routes\/(settings\/[a-z-]+\/|(accessibility|help|privacy|about|helping|application\/assister)\/|application\/PhotoTable)|lib\/(backend\/ways-door|media\/(pdf-text|telling)|domain\/evidence-text|words\/\w+\/photos)\.ts)/
 } as const;

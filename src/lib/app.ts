@@ -33,7 +33,9 @@ export type Waymark = {
 	attach(file: Blob & { name: string }, to: AttachTo): Promise<{ file: string }>;
 	removeFile(file: string, application: string): Promise<void>;
 	/** Fixes what is submitted now; the command leaves once the files have been received (U5). */
-	submitWhenReady(name: SubmitName, application: string): Promise<void>;
+	submitWhenReady(name: FirstSubmit, application: string): Promise<void>;
+	/** The same for a renewal, with what is signed for it. */
+	renewWhenReady(application: string, signed: Signed): Promise<void>;
 	/** Takes back a submission that still waits on this device. */
 	cancelSubmit(name: SubmitName, application: string): Promise<void>;
 	/** What a person may do about something that did not get through. */
@@ -83,7 +85,10 @@ export type AttachTo = {
 	/** Kept as it is: what converts it could not be fetched yet. */
 	unconverted?: boolean;
 };
-export type SubmitName = 'application.submit' | 'certificate.submit';
+type FirstSubmit = 'application.submit' | 'certificate.submit';
+export type SubmitName = FirstSubmit | 'renewal.submit';
+/** What the command says beside its hours. */
+export type Signed = Omit<ArgsOf<'renewal.submit'>, 'application' | 'digest' | 'revision'>;
 
 export type Attention = {
 	/** Sends a refused or stuck command again. */

@@ -9,9 +9,10 @@ import {
 	isLive,
 	type Draft
 } from '$lib/domain/application.ts';
+import { mayRenew } from '$lib/domain/renewal.ts';
 import { placeOf, standingDecision } from '$lib/domain/review.ts';
 import type { Json } from '$lib/domain/text.ts';
-import type { Part } from '$lib/domain/states.ts';
+import type { Part, SentPart } from '$lib/domain/states.ts';
 import { loadProgram } from '$lib/programs/catalogue.ts';
 import type { Program, Reason } from '$lib/programs/program.ts';
 import { applications, certificate } from '$lib/store/queries/application.ts';
@@ -20,6 +21,7 @@ import { files } from '$lib/store/queries/files.ts';
 import { decisions, events, submissions } from '$lib/store/queries/reviews.ts';
 import { offer } from '$lib/store/queries/classes.ts';
 import { providers } from '$lib/store/queries/providers.ts';
+import { renewal } from '$lib/store/queries/renewal.ts';
 import { knownClasses } from './known-classes.ts';
 import { todayOf } from './moment.ts';
 import { applicationProgram, programOf } from './program.svelte.ts';
@@ -44,6 +46,7 @@ export class Mine {
 	);
 	#id = $derived.by(() => this.application?.id ?? null);
 	#certificate = $derived(this.#id === null ? null : certificate(this.#id));
+	#renewal = $derived(this.#id === null ? null : renewal(this.#id));
 	#fields = $derived(this.#id === null ? null : fields(this.#id));
 	#history = $derived(this.#id === null ? null : fieldHistory(this.#id));
 	#files = $derived(this.#id === null ? null : files(this.#id));
@@ -94,6 +97,10 @@ export class Mine {
 	}
 	get certificate() {
 		return this.#certificate?.current ?? null;
+	}
+	/** Once there is a certification that ends. */
+	get renewal() {
+		return this.#renewal?.current ?? null;
 	}
 	get fields() {
 		return this.#fields?.current ?? {};
@@ -154,12 +161,14 @@ export class Mine {
 		}
 	}));
 
-	partState(part: Part) {
+	partState(part: SentPart) {
+		if (part === 'renewal') return this.renewal;
 		return part === 'application' ? this.application : this.certificate;
 	}
-	canEdit(part: Part): boolean {
+	canEdit(part: SentPart): boolean {
 		const application = this.application?.state;
 		if (!application || this.partState(part)?.sending) return false;
+		if (part === 'renewal') return mayRenew(this.renewal?.state ?? 'submitted');
 		return mayEdit(part, { application, certificate: this.certificate?.state ?? 'none' });
 	}
 	problems(part: Part) {
@@ -184,7 +193,7 @@ export class Mine {
 		return this.asked.map((one) => one.place);
 	}
 	/** The last decision on a part as it now stands. */
-	decision(part: Part) {
+	decision(part: SentPart) {
 		const state = this.partState(part);
 		return state ? standingDecision(this.decisions, part, state.revision) : null;
 	}

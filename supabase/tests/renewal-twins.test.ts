@@ -92,6 +92,6 @@ test.each([
 		await log(of, training({ day: addDays(of.today, -Number(id)), category, quarters }));
 	}
 	const signed = { ethics: name };
-	const draft = { entries, proved: new Set<string>(), signed, attested };
+	const draft = { entries, proved: [], signed, attested };
 	expect(await renew(of, { signed, attested })).toBe(refuseRenewal(rule, draft));
 });

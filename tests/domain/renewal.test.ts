@@ -15,7 +15,7 @@ const entries = [
 ];
 const whole: RenewalDraft = {
 	entries,
-	proved: new Set(),
+	proved: [],
 	signed: { ethics: 'Avery Morales' },
 	attested: true
 };
@@ -33,7 +33,7 @@ describe('a renewal', () => {
 		['needs the statement', [{ attested: false }, rule], 'renewal.not_attested'],
 		[
 			'needs each file where files are asked for',
-			[{ proved: new Set(['a']) }, { ...rule, evidence: { needed: 'attached' } }],
+			[{ proved: ['a'] }, { ...rule, evidence: { needed: 'attached' } }],
 			'renewal.evidence'
 		]
 	])('%s', (_name, [changes, asked], code) => {

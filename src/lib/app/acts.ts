@@ -1,5 +1,5 @@
 /** What a page can ask for: each act is saved on this device before its promise resolves. */
-import type { AttachTo, SubmitName } from '../app.ts';
+import type { AttachTo, Signed, SubmitName } from '../app.ts';
 import { clock } from '../device/clock.ts';
 import { newId } from '../device/ids.ts';
 import { askForSync } from '../device/background.ts';
@@ -69,9 +69,9 @@ export class Acts {
 		if (isKnown) await this.run('file.remove', { file, application });
 	}
 
-	async submitWhenReady(name: SubmitName, application: string): Promise<void> {
+	async submitWhenReady(name: SubmitName, application: string, more?: Signed): Promise<void> {
 		const content = await contentOf(this.#store.opened.reader, name, application);
-		const asked = { name, application, content, at: clock.now() };
+		const asked = { name, application, content, at: clock.now(), ...(more ? { more } : {}) };
 		await orNotSaved(() => waitToSubmit(this.#tables, asked));
 		await this.#store.uploads.release();
 		this.#workplace.open.runner.wake(0);

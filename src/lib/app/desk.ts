@@ -9,6 +9,7 @@ export function lazyDesk(parts: DeskParts): Desk {
 		call: async (name, args) => (await desk()).call(name, args),
 		address: async (path) => (await desk()).address(path),
 		read: async (review, file) => (await desk()).read(review, file),
+		audit: async (application, file) => (await desk()).audit(application, file),
 		subscribe: (program, changed) =>
 			followLater(desk(), (door) => door.subscribe(program, changed)),
 		presence: (review, me, seen) => followLater(desk(), (door) => door.presence(review, me, seen))

@@ -95,6 +95,8 @@ export class Root {
 			attach: async (file, to) => (await this.#acts()).attach(file, to),
 			removeFile: async (file, of) => (await this.#acts()).removeFile(file, of),
 			submitWhenReady: async (name, of) => (await this.#acts()).submitWhenReady(name, of),
+			renewWhenReady: async (of, signed) =>
+				(await this.#acts()).submitWhenReady('renewal.submit', of, signed),
 			cancelSubmit: async (name, of) => (await this.#acts()).cancelSubmit(name, of),
 			attention: {
 				retry: async (uid) => (await this.#acts()).retry(uid),

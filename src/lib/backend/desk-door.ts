@@ -11,14 +11,16 @@ export type DeskParts = LineParts;
 
 export function createDesk(parts: DeskParts): Desk {
 	const line = openLine(parts);
+	const look = async (door: string, args: Readonly<Record<string, Json>>) => {
+		const supabase = await line.client();
+		return readFile(supabase, await callApi(supabase, door, args));
+	};
 	return {
 		call: line.call,
 		address: async (path) => `${(await parts.configure()).url}/functions/v1/${path}`,
-		read: async (review, file) => {
-			const supabase = await line.client();
-			const answer = await callApi(supabase, 'look', { p_review: review, p_file: file });
-			return readFile(supabase, answer);
-		},
+		read: (review, file) => look('look', { p_review: review, p_file: file }),
+		audit: (application, file) =>
+			look('renewal_look', { p_application: application, p_file: file }),
 		subscribe: (program, changed) =>
 			line.follow(`desk:${program}`, (channel) => {
 				channel.on('broadcast', { event: 'changed' }, changed);

@@ -12,6 +12,8 @@ export type Desk = {
 	address(path: string): Promise<string>;
 	/** Records the look, then reads the file by an address that works for a few minutes. */
 	read(review: string, file: string): Promise<{ bytes: ArrayBuffer; type: string }>;
+	/** The same for evidence of hours, for staff who audit an application's. */
+	audit(application: string, file: string): Promise<{ bytes: ArrayBuffer; type: string }>;
 	/** Tells when the desk of a program changed. Answers with how to stop. */
 	subscribe(program: string, changed: () => void): () => void;
 	/** Says who looks at a review, and shows that we do. Answers with how to stop. */

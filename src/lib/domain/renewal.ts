@@ -76,7 +76,7 @@ export function hoursProgress(rule: RenewalRule, entries: readonly Entry[]): Hou
 export type RenewalDraft = {
 	entries: readonly Entry[];
 	/** Ids of the entries with a file. */
-	proved: ReadonlySet<string>;
+	proved: readonly string[];
 	/** The name under each agreement, by its id. */
 	signed: Readonly<Record<string, string>>;
 	attested: boolean;
@@ -88,7 +88,7 @@ export function refuseRenewal(rule: RenewalRule, draft: RenewalDraft) {
 	if (isShort(total)) return 'renewal.hours';
 	if (categories.some(isShort)) return 'renewal.category_hours';
 	const needsFiles = rule.evidence.needed === 'attached';
-	if (needsFiles && draft.entries.some(({ id }) => !draft.proved.has(id)))
+	if (needsFiles && draft.entries.some(({ id }) => !draft.proved.includes(id)))
 		return 'renewal.evidence';
 	if (rule.agreements.some((id) => (draft.signed[id] ?? '').trim() === '')) {
 		return 'agreement.not_signed';

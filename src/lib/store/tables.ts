@@ -96,8 +96,10 @@ export type Part = { key: string; bytes: Sealed<ArrayBuffer> };
 export type Waiting = {
 	/** `<command>/<application>` */
 	key: string;
-	name: 'application.submit' | 'certificate.submit';
+	name: 'application.submit' | 'certificate.submit' | 'renewal.submit';
 	application: string;
+	/** What else the command says, such as what was signed. */
+	more?: Readonly<Record<string, Json>>;
 	/** What the person saw when they pressed. */
 	digest: string;
 	revision: number;

@@ -2,6 +2,7 @@
  * Submissions that wait on this device for their files (U5). What is submitted is fixed when the
  * person presses: if an answer or a file changes before it can leave, they are asked to look again.
  */
+import type { SentPart } from '../domain/states.ts';
 import { textOf } from '../sync/text.ts';
 import { contentDigest } from './digest.ts';
 import type { Content } from './digest.ts';
@@ -10,14 +11,16 @@ import type { Row } from './rows.ts';
 import type { Reader, RecordName, Tables, Waiting, Writer } from './tables.ts';
 import type { Save } from './transaction.ts';
 
-export type Asked = { name: Waiting['name']; application: string; content: Content; at: number };
+export type Asked = Pick<Waiting, 'name' | 'application' | 'more' | 'at'> & { content: Content };
 
 export const looked: readonly RecordName[] = [
 	'fields',
 	'files',
 	'uploads',
 	'applications',
-	'certificates'
+	'certificates',
+	'renewals',
+	'hours'
 ];
 
 /** Remembers the wish, with the digest of what is on screen now. */
@@ -40,14 +43,21 @@ export async function waitToSubmit(tables: Tables, asked: Asked): Promise<void> 
 				revision,
 				documents: content.documents,
 				paths: content.paths,
+				...(asked.more ? { more: asked.more } : {}),
 				at: asked.at
 			}
 		]);
 	});
 }
 
-function partTableOf(name: Waiting['name']): 'applications' | 'certificates' {
-	return name === 'application.submit' ? 'applications' : 'certificates';
+const parts = {
+	'application.submit': 'application',
+	'certificate.submit': 'certificate',
+	'renewal.submit': 'renewal'
+} as const;
+
+function partTableOf(name: Waiting['name']): `${SentPart}s` {
+	return `${parts[name]}s`;
 }
 
 export async function stopWaiting(tables: Tables, name: string, application: string) {
@@ -113,7 +123,7 @@ function elsewhere(error: unknown): false {
 
 async function queue(save: Save, wish: Waiting, uid: string): Promise<void> {
 	const { application, at, digest, name, revision } = wish;
-	const content = { application, digest, revision };
+	const content = { application, digest, revision, ...wish.more };
 	// A window may close while an application is on its way: it says when it was finished.
 	const args = name === 'application.submit' ? { ...content, at } : content;
 	const order = { uid, name, args, at };
@@ -123,7 +133,7 @@ async function queue(save: Save, wish: Waiting, uid: string): Promise<void> {
 /** Told as the server would have told it: the page that explains it is the same. */
 async function sayStale(tables: Tables, wish: Waiting, uid: string): Promise<void> {
 	const { name, application, digest, revision, at } = wish;
-	const part = name === 'application.submit' ? 'application' : 'certificate';
+	const part = parts[name];
 	await tables.write(['waiting', 'refused'], async (tx: Writer) => {
 		await take(tx, wish.key);
 		await tx.put('refused', [
@@ -131,7 +141,7 @@ async function sayStale(tables: Tables, wish: Waiting, uid: string): Promise<voi
 				uid,
 				name,
 				version: 1,
-				args: seal({ application, digest, revision }),
+				args: seal({ application, digest, revision, ...wish.more }),
 				at,
 				group: application,
 				touches: [`${part}s/${application}`],
@@ -150,13 +160,17 @@ async function see(
 	asked: { name: Waiting['name']; application: string; content: Content }
 ): Promise<Seen> {
 	const { application, content } = asked;
-	const [fields, files, uploads, part] = await Promise.all([
+	const [fields, hours, files, uploads, part] = await Promise.all([
 		reader.where('fields', 'group', application),
+		reader.where('hours', 'group', application),
 		reader.where('files', 'group', application),
 		reader.where('uploads', 'application', application),
 		reader.get(partTableOf(asked.name), application)
 	]);
-	const answers = fields.flatMap((stored) => (stored.view ? [unseal(stored.view)] : []));
+	const answers = [
+		...fields.flatMap((stored) => (stored.view ? [unseal(stored.view)] : [])),
+		...hours.flatMap((stored) => (stored.view ? [entryLine(unseal(stored.view))] : []))
+	];
 	const here = uploads.filter((one) => content.documents.includes(one.document));
 	// One that was refused is not on its way: without it the rest is not what the person saw.
 	const unsent = here.filter(({ state }) => state !== 'recorded' && state !== 'refused');
@@ -170,6 +184,11 @@ async function see(
 		ready: unsent.length === 0,
 		revision: typeof revision === 'number' ? revision : 0
 	};
+}
+
+/** Hours count by which change of each entry it is, as answers do by their edit. */
+function entryLine(row: Row): Row {
+	return { path: `hours/${textOf(row['id'])}`, edit: textOf(row['rev']) };
 }
 
 function answerLines(answers: readonly Row[], paths: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 
 const json = z.json();
 const time = z.nullable(z.number());
-const part = z.enum(['application', 'certificate']);
+const part = z.enum(['application', 'certificate', 'renewal']);
 const language = z.enum(['en', 'es']);
 
 const reviewRow = z.object({

@@ -3,7 +3,7 @@ import { createContext } from 'svelte';
 import type { Language } from '$lib/domain/text.ts';
 import type { Period } from '$lib/domain/clock.ts';
 import type { Role } from '$lib/domain/rows.ts';
-import type { Part } from '$lib/domain/states.ts';
+import type { SentPart } from '$lib/domain/states.ts';
 import type { desk as english } from '$lib/words/en/desk.ts';
 import type { Queue } from './queue.svelte.ts';
 
@@ -16,7 +16,7 @@ export type Desk = {
 	/** At whose desk they work. */
 	readonly program: string;
 	/** The time that each part's applicants are promised, if any; null until the program is here. */
-	readonly promised: Readonly<Record<Part, Period | undefined>> | null;
+	readonly promised: Readonly<Record<SentPart, Period | undefined>> | null;
 	/** Since when there is no connection; null while there is one. */
 	readonly offlineSince: number | null;
 	/** Counts the server's hints, so that an open file knows when to look again. */

@@ -1,7 +1,7 @@
 /** What the queue is narrowed by. It lives in the address, so that a view can be kept, shared and gone back to. */
 import { fileWarnings } from '$lib/domain/warnings.ts';
 import type { Json, Language } from '$lib/domain/text.ts';
-import type { Part } from '$lib/domain/states.ts';
+import type { SentPart } from '$lib/domain/states.ts';
 import type { Review } from '$lib/domain/rows.ts';
 
 export const reviewStates = ['received', 'claimed', 'waiting', 'decided'] as const;
@@ -18,7 +18,7 @@ export const flags = [
 
 export type Age = (typeof ages)[number];
 export type Filter = {
-	part: Part | null;
+	part: SentPart | null;
 	state: Review['state'] | null;
 	age: Age | null;
 	language: Language | null;
@@ -43,7 +43,7 @@ function oneOf<T extends string>(known: readonly T[], value: string | null): T |
 
 export function filterFrom(search: URLSearchParams): Filter {
 	return {
-		part: oneOf(['application', 'certificate'], search.get('part')),
+		part: oneOf(['application', 'certificate', 'renewal'], search.get('part')),
 		state: oneOf(reviewStates, search.get('state')),
 		age: oneOf(ages, search.get('age')),
 		language: oneOf(['en', 'es'], search.get('language')),

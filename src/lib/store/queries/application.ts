@@ -47,7 +47,7 @@ async function withSending(reader: Reader, row: Seen<'applications'>): Promise<A
 	return { ...row, sending: await sendingOf(reader, 'application.submit', row.id) };
 }
 
-async function sendingOf(reader: Reader, name: string, id: string): Promise<Sending> {
+export async function sendingOf(reader: Reader, name: string, id: string): Promise<Sending> {
 	if (await reader.get('waiting', `${name}/${id}`)) return 'waiting_for_files';
 	const entries = await reader.where('outbox', 'group', id);
 	return entries.some((entry) => entry.name === name) ? 'on_its_way' : null;

@@ -8,6 +8,7 @@ export const application = {
 		status: 'Status and history',
 		status_short: 'Status',
 		deadlines: 'Dates',
+		renewal: 'Renewal',
 		interview: 'Interview',
 		references: 'References',
 		admission: 'Admission',

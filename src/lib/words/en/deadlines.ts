@@ -77,6 +77,7 @@ export const deadlines = {
 	certified: {
 		title: 'You are certified',
 		text: (day: string) => `Your certification holds until ${day}.`,
-		open: 'See the certificate'
+		open: 'See the certificate',
+		renew: 'Hours and renewal'
 	}
 };

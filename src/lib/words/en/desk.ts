@@ -45,7 +45,7 @@ export const desk = {
 		mine: 'Claimed by me',
 		search: 'Name or receipt',
 		clear: 'Clear filters',
-		parts: { application: 'Application', certificate: 'Certificate' },
+		parts: { application: 'Application', certificate: 'Certificate', renewal: 'Renewal' },
 		states: {
 			received: 'Received',
 			claimed: 'In review',

@@ -95,10 +95,9 @@ export const refusals: RefusalWords = {
 	'hours.category': 'Choose which kind of hours these are',
 	'hours.amount': 'Write the hours in quarters, such as 1.25: from 0.25 to 24',
 	'hours.future': 'This day is still to come. Write the hours down once you were there',
-	'hours.before_period': ({ from }) =>
-		`These hours are from before your certification’s two years began, on ${String(from ?? '')}. They cannot count for this renewal`,
-	'hours.after_period': ({ to }) =>
-		`Your certification ended on ${String(to ?? '')}, so hours after that day cannot count for it`,
+	'hours.before_period':
+		'These hours are from before the period that you renew for, so they cannot count for it',
+	'hours.after_period': 'Your certification had ended by then, so these hours cannot count for it',
 	'hours.period':
 		'Your certification was renewed meanwhile. Your words are kept here: write the hours down again for the new period',
 	'hours.day_full':
@@ -108,7 +107,7 @@ export const refusals: RefusalWords = {
 		'This entry was changed on another device. Look at it again; your words are kept here',
 	'hours.reason_missing': 'Write why, so that the person knows what to do',
 	'renewal.not_certified': 'Hours count once you are certified',
-	'renewal.early': ({ opens_on }) => `You can renew from ${String(opens_on ?? '')} on`,
+	'renewal.early': 'It is too early to renew. The first day is on this page and among your dates',
 	'renewal.over': 'The time to renew is over. Ask the certifying body what is possible now',
 	'renewal.locked':
 		'Your renewal is with the reviewer, so its hours stay as they are until the answer is here',

@@ -7,6 +7,7 @@ export const application: typeof english = {
 		status: 'Estado e historial',
 		status_short: 'Estado',
 		deadlines: 'Fechas',
+		renewal: 'Renovación',
 		interview: 'Entrevista',
 		references: 'Referencias',
 		admission: 'Admisión',

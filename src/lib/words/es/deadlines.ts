@@ -85,6 +85,7 @@ export const deadlines: typeof words = {
 	certified: {
 		title: 'Ya tiene la certificación',
 		text: (day) => `Su certificación vale hasta el ${day}.`,
-		open: 'Ver el certificado'
+		open: 'Ver el certificado',
+		renew: 'Horas y renovación'
 	}
 };

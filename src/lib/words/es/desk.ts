@@ -45,7 +45,7 @@ export const desk = {
 		mine: 'Reservados por mí',
 		search: 'Nombre o comprobante',
 		clear: 'Quitar filtros',
-		parts: { application: 'Solicitud', certificate: 'Certificado' },
+		parts: { application: 'Solicitud', certificate: 'Certificado', renewal: 'Renovación' },
 		states: {
 			received: 'Recibido',
 			claimed: 'En revisión',

@@ -91,10 +91,10 @@ export const refusals: RefusalWords = {
 	'hours.category': 'Elija de qué tipo son estas horas',
 	'hours.amount': 'Escriba las horas en cuartos, por ejemplo 1.25: de 0.25 a 24',
 	'hours.future': 'Ese día todavía no llega. Anote las horas cuando haya asistido',
-	'hours.before_period': ({ from }) =>
-		`Estas horas son de antes de que empezaran los dos años de su certificación, el ${String(from ?? '')}. No pueden contar para esta renovación`,
-	'hours.after_period': ({ to }) =>
-		`Su certificación terminó el ${String(to ?? '')}, así que las horas posteriores no pueden contar para ella`,
+	'hours.before_period':
+		'Estas horas son de antes del periodo para el que renueva, así que no pueden contar para él',
+	'hours.after_period':
+		'Su certificación ya había terminado ese día, así que estas horas no pueden contar para ella',
 	'hours.period':
 		'Su certificación se renovó mientras tanto. Sus palabras quedan aquí: anote las horas otra vez para el nuevo periodo',
 	'hours.day_full':
@@ -104,7 +104,8 @@ export const refusals: RefusalWords = {
 		'Esta entrada se cambió en otro dispositivo. Revísela otra vez; sus palabras quedan aquí',
 	'hours.reason_missing': 'Escriba el porqué, para que la persona sepa qué hacer',
 	'renewal.not_certified': 'Las horas cuentan cuando ya tiene la certificación',
-	'renewal.early': ({ opens_on }) => `Puede renovar a partir del ${String(opens_on ?? '')}`,
+	'renewal.early':
+		'Todavía es pronto para renovar. El primer día está en esta página y entre sus fechas',
 	'renewal.over':
 		'El tiempo para renovar terminó. Pregunte a la entidad certificadora qué es posible ahora',
 	'renewal.locked':

@@ -1,5 +1,5 @@
 /** What was sent, in the reviewer's language, with what differs from the revision before. */
-import type { Part } from '$lib/domain/states.ts';
+import type { SentPart } from '$lib/domain/states.ts';
 import type { Json, Language, Text } from '$lib/domain/text.ts';
 import type { Program, Question } from '$lib/programs/program.ts';
 import { dateOf } from '../../moment.ts';
@@ -20,7 +20,7 @@ type Say = {
 	/** Where the program has some. */
 	classes?: readonly { id: string; name: Text }[];
 };
-type Sent = { part: Part; fields: Readonly<Record<string, Json>> };
+type Sent = { part: SentPart; fields: Readonly<Record<string, Json>> };
 
 export function valueShown(
 	value: Json | undefined,
