@@ -134,6 +134,6 @@ test(
 		await staff.getByRole('button', { name: d.return_yes }).click();
 		await expect(staff.getByText(d.done)).toBeVisible();
 		await accessible(staff);
-		await expect(phone.getByText('Add its certificate')).toBeVisible({ timeout: 30_000 });
+		await expect(phone.getByText('Add its certificate', { exact: true })).toBeVisible({ timeout: 30_000 });
 	}
 );
