@@ -9,7 +9,7 @@ import {
 	isLive,
 	type Draft
 } from '$lib/domain/application.ts';
-import { mayRenew } from '$lib/domain/renewal.ts';
+import { mayRenew } from '$lib/domain/hours-rows.ts';
 import { placeOf, standingDecision } from '$lib/domain/review.ts';
 import type { Json } from '$lib/domain/text.ts';
 import type { Part, SentPart } from '$lib/domain/states.ts';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays } from '../../src/lib/domain/calendar.ts';
 import { refuseHours } from '../../src/lib/domain/hours.ts';
-import type { ToldHours } from '../../src/lib/domain/hours.ts';
+import type { ToldHours } from '../../src/lib/domain/hours-rows.ts';
 import { refuseRenewal } from '../../src/lib/domain/renewal.ts';
 import { calmhsa } from '../../src/lib/programs/calmhsa.ts';
 import { freshDatabase } from '../../tests/fakes/database.ts';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addDays, addMonths } from '../../src/lib/domain/calendar.ts';
-import { evidenceOf } from '../../src/lib/domain/hours.ts';
+import { evidenceOf } from '../../src/lib/domain/hours-rows.ts';
 import { freshDatabase } from '../../tests/fakes/database.ts';
 import type { TestDatabase } from '../../tests/fakes/database.ts';
 import type { PersonName } from '../../tests/people.ts';

@@ -1,8 +1,8 @@
 /** Somebody who is certified, hours that they write down, and renewing. */
 import { createHash, randomUUID } from 'node:crypto';
 import { addDays } from '../../src/lib/domain/calendar.ts';
-import type { ToldHours } from '../../src/lib/domain/hours.ts';
-import { evidenceOf } from '../../src/lib/domain/hours.ts';
+import type { ToldHours } from '../../src/lib/domain/hours-rows.ts';
+import { evidenceOf } from '../../src/lib/domain/hours-rows.ts';
 import type { TestDatabase } from '../../tests/fakes/database.ts';
 import { people } from '../../tests/people.ts';
 import type { PersonName } from '../../tests/people.ts';

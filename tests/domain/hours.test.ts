@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { duplicateOf, periodOver, readQuarters, refuseHours } from '../../src/lib/domain/hours.ts';
-import type { HoursContext, RenewalRule, ToldHours } from '../../src/lib/domain/hours.ts';
+import type { ToldHours } from '../../src/lib/domain/hours-rows.ts';
+import type { HoursContext, RenewalRule } from '../../src/lib/domain/hours.ts';
 
 const rule: RenewalRule = {
 	hoursMin: { value: 20 },

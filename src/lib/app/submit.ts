@@ -5,7 +5,7 @@ import type { Content } from '../store/digest.ts';
 import type { SubmitName } from '../app.ts';
 import { assert } from '../domain/assert.ts';
 import { sectionQuestions } from '../domain/form.ts';
-import { evidenceOf } from '../domain/hours.ts';
+import { evidenceOf } from '../domain/hours-rows.ts';
 
 /** Which answers and documents a submission holds, by the program's definition. */
 export async function contentOf(

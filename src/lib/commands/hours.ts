@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isDay } from '../domain/calendar.ts';
-import { hoursTextMax, quartersMax, returnReasonMax } from '../domain/hours.ts';
-import type { ToldHours } from '../domain/hours.ts';
+import { hoursTextMax, quartersMax, returnReasonMax } from '../domain/hours-rows.ts';
+import type { ToldHours } from '../domain/hours-rows.ts';
 import { define } from './command.ts';
 import { code, count, id } from './schemas.ts';
 

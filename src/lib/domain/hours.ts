@@ -3,36 +3,9 @@
  * are exact. The server decides with `app.refuse_hours`, which is held against `refuseHours`.
  */
 import { addDays, addMonths, isDay } from './calendar.ts';
-import type { HoursState } from './states.ts';
+import { quartersMax } from './hours-rows.ts';
+import type { Hours, ToldHours } from './hours-rows.ts';
 import type { CalendarDate } from './text.ts';
-
-export type Hours = {
-	id: string;
-	application_id: string;
-	/** The period it counts for, as it was when it was written down. */
-	period_from: CalendarDate;
-	period_to: CalendarDate;
-	day: CalendarDate;
-	/** Quarters of an hour. */
-	quarters: number;
-	/** Id of a kind of hours in the program's definition. */
-	category: string;
-	title: string;
-	provider: string;
-	state: HoursState;
-	/** Why staff gave it back; else empty. */
-	reason: string;
-	/** Grows with each change, so that no device writes over one that it has not shown. */
-	rev: number;
-	at: number;
-};
-
-/** What a person writes down of a training. */
-export type ToldHours = Pick<Hours, 'day' | 'quarters' | 'category' | 'title' | 'provider'>;
-
-export const quartersMax = 96;
-export const hoursTextMax = 200;
-export const returnReasonMax = 2000;
 
 type Length = { count: number; unit: 'days' | 'business_days' | 'months' };
 
@@ -109,9 +82,4 @@ export function duplicateOf<One extends Pick<Hours, 'day' | 'title'>>(
 	const title = plain(told.title);
 	if (title === '') return null;
 	return others.find((one) => one.day === told.day && plain(one.title) === title) ?? null;
-}
-
-/** The document under which an entry's evidence is attached. */
-export function evidenceOf(entry: string): string {
-	return `hours:${entry}`;
 }

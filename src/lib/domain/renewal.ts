@@ -4,7 +4,9 @@
  * the rules here.
  */
 import { dayAfter, periodOver, sumOf } from './hours.ts';
-import type { Hours, RenewalRule } from './hours.ts';
+import { mayRenew } from './hours-rows.ts';
+import type { Hours } from './hours-rows.ts';
+import type { RenewalRule } from './hours.ts';
 import type { Submittable } from './rows.ts';
 import type { RenewalState } from './states.ts';
 import type { CalendarDate } from './text.ts';
@@ -38,11 +40,6 @@ export function windowOf(
 	const isOver = closesOn !== null && today > closesOn;
 	const after = isOver ? 'over' : today > period_to ? 'late' : 'open';
 	return { opensOn, closesOn, standing: today < opensOn ? 'early' : after };
-}
-
-/** Whether hours may be written and the renewal sent: not while it is being looked at. */
-export function mayRenew(state: RenewalState): boolean {
-	return state === 'none' || state === 'changes_requested' || state === 'approved';
 }
 
 /** Whether an entry may be written anew: while its period is open, or when it was given back. */

@@ -4,7 +4,7 @@
  */
 import type { Assister, Helping, Suggestion } from '../domain/assister-rows.ts';
 import type { Attempt } from '../domain/attempt.ts';
-import type { Hours } from '../domain/hours.ts';
+import type { Hours } from '../domain/hours-rows.ts';
 import type { ReferenceRequest } from '../domain/reference-rows.ts';
 import type { Renewal } from '../domain/renewal.ts';
 import type {

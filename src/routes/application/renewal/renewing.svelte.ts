@@ -1,14 +1,10 @@
 /** What the page of a renewal knows: rows of this device, and the program's facts. */
 import { isLive } from '$lib/domain/application.ts';
-import { dayAfter, evidenceOf } from '$lib/domain/hours.ts';
-import type { Hours, ToldHours } from '$lib/domain/hours.ts';
-import {
-	hoursProgress,
-	mayChange,
-	mayRenew,
-	refuseRenewal,
-	windowOf
-} from '$lib/domain/renewal.ts';
+import { evidenceOf } from '$lib/domain/hours-rows.ts';
+import { dayAfter } from '$lib/domain/hours.ts';
+import type { Hours, ToldHours } from '$lib/domain/hours-rows.ts';
+import { mayRenew } from '$lib/domain/hours-rows.ts';
+import { hoursProgress, mayChange, refuseRenewal, windowOf } from '$lib/domain/renewal.ts';
 import { hours } from '$lib/store/queries/renewal.ts';
 import type { Waymark } from '../../waymark.ts';
 import type { Mine } from '../../mine.svelte.ts';
@@ -53,8 +49,12 @@ export class Renewing {
 	);
 	/** Those that were sent for an earlier one, and are kept. */
 	readonly earlier = $derived.by(() =>
-		this.all.filter(({ period_to }) => period_to !== this.row?.period_to)
+		this.all.filter(
+			({ period_to, state }) => period_to !== this.row?.period_to && state !== 'returned'
+		)
 	);
+	/** What staff gave back comes first. */
+	readonly returned = $derived.by(() => this.all.filter(({ state }) => state === 'returned'));
 	readonly progress = $derived.by(() => this.rule && hoursProgress(this.rule, this.entries));
 	readonly window = $derived.by(() => {
 		const lead = this.#mine.program?.certifying?.renewalWindow;
