@@ -908,6 +908,12 @@ from app.certifications c join app.applications a on a.id = c.application_id
 where c.expires_on is not null and not c.deleted and app.renewal_rule(a) is not null
 group by c.application_id, c.person, c.program;
 
+insert into app.news (kind, subject, urgent) values
+	('renewal.change_asked', 'decision', false),
+	('renewal.approved', 'decision', false),
+	('hours.returned', 'decision', false),
+	('renewal.received', 'receipt', false);
+
 insert into sync.mutators (name, ver, fn, lock) values
 	('hours.log', 1, 'app.hours_log_v1', 'application'),
 	('hours.change', 1, 'app.hours_change_v1', 'application'),

@@ -1,5 +1,4 @@
-/** Renewal: hours and their evidence, the window, sending it, and the next period. */
-import { randomUUID } from 'node:crypto';
+/** Renewal: the window, sending it, and the next period. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addDays, addMonths } from '../../src/lib/domain/calendar.ts';
 import { evidenceOf } from '../../src/lib/domain/hours-rows.ts';
@@ -19,7 +18,7 @@ import {
 	training
 } from './renewing.ts';
 import type { Renewing } from './renewing.ts';
-import { attach, textOf } from './story.ts';
+import { textOf } from './story.ts';
 import { pulled, run, toldTo } from './teaching.ts';
 
 let db: TestDatabase;
@@ -53,82 +52,6 @@ const waiting = async () =>
 			where kind = 'deadline.renewal' and sent_at is null order by due_at`
 		)
 	).map((row) => row['day']);
-
-describe('hours', () => {
-	test('are written down, changed and taken away by whose they are', async () => {
-		const { hours, said } = await log(of, training({ day: day(1) }));
-		expect(said).toBeNull();
-		expect(await mine('hours')).toMatchObject([
-			{ id: hours, quarters: 16, state: 'logged', category: 'general', rev: 1 }
-		]);
-		expect(await change(hours, { quarters: 5 })).toBeNull();
-		expect(await change(hours, { quarters: 6 })).toBe('hours.stale');
-		expect(await mine('hours')).toMatchObject([{ quarters: 5, rev: 2 }]);
-		const args = { hours, application: of.application, base: 2 };
-		expect(await run(db, 'avery', ['hours.remove', args])).toBeNull();
-		expect(await mine('hours')).toEqual([]);
-	});
-
-	test.each([
-		['of a kind that nobody knows', () => ({ category: 'golf' }), 'hours.category'],
-		['none', () => ({ quarters: 0 }), 'hours.amount'],
-		['more than a day has', () => ({ quarters: 97 }), 'hours.amount'],
-		['of a day to come', () => ({ day: day(-2) }), 'hours.future'],
-		['from before the period', () => ({ day: day(671) }), 'hours.before_period'],
-		['without a title', () => ({ title: ' ' }), 'bad_arguments']
-	])('are refused: %s', async (_name, changes, code) => {
-		expect((await log(of, { ...training({ day: day(1) }), ...changes() })).said).toBe(code);
-	});
-
-	test('of one day are no more than the day has', async () => {
-		await log(of, training({ day: day(1), quarters: 90 }));
-		expect((await log(of, training({ day: day(1), quarters: 7 }))).said).toBe('hours.day_full');
-		expect((await log(of, training({ day: day(2), quarters: 7 }))).said).toBeNull();
-	});
-
-	test('of a period that was renewed meanwhile are told so', async () => {
-		const args = { hours: randomUUID(), application: of.application, period_from: day(700) };
-		const old = { ...args, period_to: day(1), ...training({ day: day(5) }) };
-		expect(await run(db, 'avery', ['hours.log', old])).toBe('hours.period');
-	});
-
-	test('are somebody’s own: nobody else writes or changes them', async () => {
-		const { hours } = await log(of, training({ day: day(1) }));
-		for (const who of ['jordan', 'rowan', 'sage', 'lee', 'quinn'] as const) {
-			expect([who, (await log(of, training({ day: day(1) }), who)).said]).toEqual([
-				who,
-				'not_found'
-			]);
-			expect([who, await change(hours, {}, who)]).toEqual([who, 'not_found']);
-			expect([who, await renew(of, {}, who)]).toEqual([who, 'not_found']);
-		}
-	});
-
-	test('need a certification that ends', async () => {
-		await db.q('update app.renewals set deleted = true where id = $1', [of.application]);
-		expect((await log(of, training({ day: day(1) }))).said).toBe('renewal.not_certified');
-	});
-});
-
-describe('evidence', () => {
-	test('goes with an entry, and goes when it goes', async () => {
-		const { hours } = await log(of, training({ day: day(1) }));
-		await prove(of, hours);
-		const there = async () =>
-			(await mine('files')).filter((file) => file['document'] === evidenceOf(hours));
-		expect(await there()).toMatchObject([{ state: 'received' }]);
-		await run(db, 'avery', ['hours.remove', { hours, application: of.application, base: 1 }]);
-		expect(await there()).toMatchObject([{ state: 'removed' }]);
-	});
-
-	test('of no entry is refused', async () => {
-		const { application } = of;
-		const document = evidenceOf(randomUUID());
-		await expect(attach(db, db.device('avery'), { application, document })).rejects.toThrow(
-			'bad_arguments'
-		);
-	});
-});
 
 describe('a renewal', () => {
 	test('is sent with its hours, gets a receipt, and comes into the queue', async () => {

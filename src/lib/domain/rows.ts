@@ -3,6 +3,7 @@
  * Times are milliseconds since 1970 (UTC); days are `CalendarDate`.
  */
 import type { CalendarDate, Json, Language } from './text.ts';
+import type { EventKind } from './event-kinds.ts';
 import type { MailKind } from './mail-rows.ts';
 import type {
 	ApplicationState,
@@ -133,52 +134,8 @@ export type Event = {
 	about: Readonly<Record<string, Json>>;
 	at: number;
 };
-export const eventKinds = [
-	'application.started',
-	'application.submitted',
-	'application.withdrawn',
-	'certificate.submitted',
-	'file.received',
-	'file.refused',
-	'file.removed',
-	'file.looked',
-	'review.claimed',
-	'review.released',
-	'review.expired',
-	'review.approved',
-	'review.change_asked',
-	'review.denied',
-	'fee.confirmed',
-	'letter.sent',
-	'interview.booked',
-	'interview.moved',
-	'interview.cancelled',
-	'interview.held',
-	'interview.missed',
-	'seat.offered',
-	'seat.waiting',
-	'seat.declined',
-	'seat.taken',
-	'seat.given_up',
-	'seat.expired',
-	'seat.ended',
-	'exam.passed',
-	'exam.failed',
-	'attempt.requested',
-	'attempt.passed',
-	'attempt.failed',
-	'attempt.missed',
-	'certification.issued',
-	'assister.invited',
-	'assister.joined',
-	'assister.ended',
-	'certification.renewed',
-	'renewal.submitted',
-	'hours.accepted',
-	'hours.returned',
-	'hours.mended'
-] as const;
-export type EventKind = (typeof eventKinds)[number];
+export { eventKinds } from './event-kinds.ts';
+export type { EventKind } from './event-kinds.ts';
 
 export { mailKinds } from './mail-rows.ts';
 export type { MailKind } from './mail-rows.ts';
