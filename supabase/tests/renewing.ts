@@ -12,7 +12,7 @@ import { run } from './teaching.ts';
 export type Renewing = { db: TestDatabase; application: string; today: string };
 export type Period = { from: string; to: string };
 
-export async function todayOf(db: TestDatabase): Promise<string> {
+async function todayOf(db: TestDatabase): Promise<string> {
 	const [row] = await db.q(`select (now() at time zone 'utc')::date::text as day`);
 	return textOf(row?.['day']);
 }

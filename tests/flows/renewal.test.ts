@@ -70,6 +70,17 @@ async function write(phone: Page, { ago, hours, kind, title }: Written): Promise
 	await expect(phone.getByRole('heading', { name: title })).toBeVisible();
 }
 
+/** A training that was begun outlives a closed page, until it is put aside. */
+async function begin(phone: Page): Promise<void> {
+	await phone.getByRole('button', { name: w.form.add }).click();
+	const title = phone.getByLabel(w.form.title);
+	await title.fill('Begun');
+	await phone.reload();
+	await expect(title).toHaveValue('Begun');
+	await phone.getByRole('button', { name: w.form.cancel }).click();
+	await expect(title).toHaveCount(0);
+}
+
 async function sign(phone: Page): Promise<void> {
 	await phone.getByRole('button', { name: w.sign.send }).click();
 	await expect(phone.locator('#sign-ethics')).toHaveAttribute('aria-invalid', 'true');
@@ -114,6 +125,7 @@ test(
 		await pagesKept(phone, 'admission');
 		await phone.context().setOffline(true);
 		await phone.reload();
+		await begin(phone);
 		await write(phone, { title: 'Confidentiality', ago: 1, hours: '8', kind: 0 });
 		await write(phone, { title: 'Group work', ago: 2, hours: '12', kind: 1 });
 		await sign(phone);

@@ -5,7 +5,7 @@ import { define } from './command.ts';
 import { code, count, id, name, sha256 } from './schemas.ts';
 
 /** What is signed when it is sent, beside the hours themselves. */
-export const renewalSigned = z.object({
+const renewalSigned = z.object({
 	/** The name under each agreement, by its id. */
 	signed: z.record(code, name),
 	attested: z.literal(true),

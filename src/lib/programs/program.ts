@@ -155,9 +155,6 @@ export type Pathway = {
 	training?: { hoursMin: Fact<number>; topics: readonly Text[] };
 };
 
-/** Path by which questions and papers are shown on one way only. */
-export const pathwayPath = 'pathway';
-
 /** A program that takes people into classes: by application, interview, references and a place. */
 export type Admission = {
 	/** Which class is asked for in the application, by questions of the kind `class`. */

@@ -9,6 +9,7 @@ import { hours } from '$lib/store/queries/renewal.ts';
 import type { Waymark } from '../../waymark.ts';
 import type { Mine } from '../../mine.svelte.ts';
 import { todayOf } from '../../moment.ts';
+import { readTyped } from './typed.ts';
 
 export type Signing = { signed: Record<string, string>; attested: boolean; fee: string };
 
@@ -81,6 +82,16 @@ export class Renewing {
 			this.rule && refuseRenewal(this.rule, { entries: this.entries, proved, signed, attested })
 		);
 	};
+
+	/** Where what is being typed of an entry is kept. */
+	placeOf(entry?: Hours) {
+		const person = this.#waymark.identity.person?.id ?? '';
+		return { person, application: this.row?.id ?? '', entry: entry?.id ?? 'new' };
+	}
+	/** Whether a training was begun here and not saved. */
+	get isBegun(): boolean {
+		return readTyped(this.placeOf()) !== null;
+	}
 
 	async log(told: ToldHours): Promise<void> {
 		if (!this.row) return;
