@@ -69,6 +69,11 @@ const jobs = [
 		waiting: `select exists (
 			select from app.mails where sent_at is null and due_at <= now() and attempts < 14
 		) or exists (select from app.alerts where due_at <= now()) as yes`
+	},
+	{
+		name: 'erase-account',
+		waiting: `select exists (
+			select from app.erasures where done_at is null and due_at <= now()) as yes`
 	}
 ];
 type Job = (typeof jobs)[number];

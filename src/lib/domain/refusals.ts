@@ -174,6 +174,8 @@ export const refusalCodes = [
 	'device.full',
 	'engine.update_required',
 	'engine.parked',
+	'erasure.sign_in_again',
+	'erasure.has_role',
 	'rate.limited'
 ] as const;
 

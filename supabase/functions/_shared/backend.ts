@@ -69,6 +69,29 @@ export async function download(
 	throw new Error(`storage answered ${response.status}`);
 }
 
+/** Removes stored objects, bytes and all; what is not there any more counts as removed. */
+export async function removeStored(
+	env: Environment,
+	bucket: string,
+	keys: readonly string[]
+): Promise<void> {
+	const response = await fetch(`${setting(env, 'SUPABASE_URL')}/storage/v1/object/${bucket}`, {
+		method: 'DELETE',
+		headers: { ...serviceHeaders(env), 'content-type': 'application/json' },
+		body: JSON.stringify({ prefixes: keys })
+	});
+	if (!response.ok) throw new Error(`storage answered ${response.status}`);
+	await response.body?.cancel();
+}
+
+/** Removes an account with its sessions; one that is not there any more counts as removed. */
+export async function removeAccount(env: Environment, person: string): Promise<void> {
+	const url = `${setting(env, 'SUPABASE_URL')}/auth/v1/admin/users/${person}`;
+	const response = await fetch(url, { method: 'DELETE', headers: serviceHeaders(env) });
+	await response.body?.cancel();
+	if (!response.ok && response.status !== 404) throw new Error(`auth answered ${response.status}`);
+}
+
 function serviceHeaders(env: Environment): Record<string, string> {
 	const key = setting(env, 'SUPABASE_SERVICE_ROLE_KEY');
 	return { apikey: key, authorization: `Bearer ${key}` };

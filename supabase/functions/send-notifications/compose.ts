@@ -1,7 +1,6 @@
 import { subjectOf } from '../../../src/lib/domain/reach.ts';
-import type { MailKind } from '../../../src/lib/domain/rows.ts';
 import type { Language } from '../../../src/lib/domain/text.ts';
-import { common, kinds, other } from './words.ts';
+import { common, kinds, other, type SentKind } from './words.ts';
 
 export type DueMail = {
 	id: string;
@@ -59,8 +58,7 @@ export function compose(
 /** Why it comes, and how it ends: the link stands behind the mark, where no server sees it. */
 function footOf({ kind, language, stop }: DueMail, app: string): { text: string[]; html: string } {
 	const said = common[language];
-	const isMust = isKnown(kind) && kind !== 'mail.checked' && subjectOf[kind] === 'decision';
-	const why = [said.why, ...(isMust ? [said.must] : [])];
+	const why = kind === 'account.erased' ? [said.whyLast] : [said.why, ...mustOf(kind, said.must)];
 	const small = (inner: string) => `<p style="color: #555">${inner}</p>`;
 	const lines = why.map((line) => small(escape(line))).join('');
 	if (!stop) return { text: why, html: lines };
@@ -69,11 +67,18 @@ function footOf({ kind, language, stop }: DueMail, app: string): { text: string[
 	return { text: [...why, `${said.stop}:\n${link}`], html: lines + pressed };
 }
 
-function isKnown(kind: string): kind is MailKind {
+/** What is said of mails that cannot be switched off. */
+function mustOf(kind: string, must: string): string[] {
+	if (!isKnown(kind) || kind === 'mail.checked' || kind === 'account.erased') return [];
+	return subjectOf[kind] === 'decision' ? [must] : [];
+}
+
+function isKnown(kind: string): kind is SentKind {
 	return Object.hasOwn(kinds.en, kind);
 }
 
 function pathOf(kind: string): string {
+	if (kind === 'account.erased') return '/privacy';
 	if (kind.startsWith('reference.')) return '/application/references';
 	if (kind === 'renewal.approved') return '/application/deadlines';
 	if (kind.startsWith('renewal.') || kind.startsWith('hours.')) return '/application/renewal';

@@ -16,10 +16,24 @@ type Common = {
 	stop: string;
 	/** Where there is no such link. */
 	must: string;
+	/** Under the last mail of all. */
+	whyLast: string;
 };
 
-export const kinds: Record<Language, Record<MailKind, MailWords>> = {
+/** The last one is of an account that is gone: no app has it among its news. */
+export type SentKind = MailKind | 'account.erased';
+
+export const kinds: Record<Language, Record<SentKind, MailWords>> = {
 	en: {
+		'account.erased': {
+			subject: 'Your account is erased',
+			lines: [
+				'You asked us to erase your Waymark account. It is gone, with your answers and your files.',
+				'Some bare facts stay, such as that an application was sent on a day. They hold nothing that you wrote and not your name.',
+				'This is the last message from us. Your address is erased with it.'
+			],
+			press: 'What stays, and how long'
+		},
 		'application.received': {
 			subject: 'We have your application',
 			lines: [
@@ -356,6 +370,15 @@ export const kinds: Record<Language, Record<MailKind, MailWords>> = {
 		}
 	},
 	es: {
+		'account.erased': {
+			subject: 'Su cuenta fue borrada',
+			lines: [
+				'Usted pidió borrar su cuenta de Waymark. Ya no existe, ni tampoco sus respuestas ni sus archivos.',
+				'Quedan algunos datos sueltos, por ejemplo, que un día se envió una solicitud. No dicen nada de lo que usted escribió ni su nombre.',
+				'Este es nuestro último mensaje. Su dirección se borra con él.'
+			],
+			press: 'Qué queda y por cuánto tiempo'
+		},
 		'application.received': {
 			subject: 'Tenemos su solicitud',
 			lines: [
@@ -714,7 +737,8 @@ export const common: Record<Language, Common> = {
 		when: (time) => `When: ${time}.`,
 		why: 'You get this because you have an application in Waymark. The same news is in the app.',
 		stop: 'To end mails of this kind',
-		must: 'Mails about decisions, and about what you have to do in time, come as long as you have an account.'
+		must: 'Mails about decisions, and about what you have to do in time, come as long as you have an account.',
+		whyLast: 'You get this because you had an account in Waymark. Nobody reads answers to it.'
 	},
 	es: {
 		hello: (name) => (name === '' ? 'Hola:' : `Hola, ${name}:`),
@@ -722,6 +746,7 @@ export const common: Record<Language, Common> = {
 		when: (time) => `Cuándo: ${time}.`,
 		why: 'Recibe este mensaje porque tiene una solicitud en Waymark. Lo mismo está en la aplicación.',
 		stop: 'Para no recibir más mensajes de este tipo',
-		must: 'Los mensajes sobre decisiones, y sobre lo que usted debe hacer a tiempo, llegan mientras tenga una cuenta.'
+		must: 'Los mensajes sobre decisiones, y sobre lo que usted debe hacer a tiempo, llegan mientras tenga una cuenta.',
+		whyLast: 'Recibe este mensaje porque tenía una cuenta en Waymark. Nadie lee las respuestas.'
 	}
 };

@@ -35,8 +35,9 @@ export const privacy = {
 			id: 'time',
 			title: 'How long',
 			lines: [
-				'A draft stays until you submit it or withdraw it.',
-				'What you submitted, the decisions and their history stay for as long as the certifying body has to keep records. Ask it for its own time limits.',
+				'A draft stays until you erase your account.',
+				'When you erase your account, your answers, your files and your name are erased. What stays is bare: that an application was sent and decided, on which days, and the number of a certification.',
+				'The certifying body decides how long such bare facts stay. Ask it for its time limits.',
 				'What is on this device stays until you delete it in Settings, or clear the browser’s data.'
 			]
 		},
@@ -55,7 +56,7 @@ export const privacy = {
 			lines: [
 				'In Settings you can save everything that is on this device as a file.',
 				'You can withdraw an application at any time before a decision.',
-				'To have your account and files deleted, ask the certifying body that runs this app.'
+				'In Settings you can erase your account. Your files, your answers and your account are gone within minutes, and nobody can bring them back.'
 			]
 		}
 	],

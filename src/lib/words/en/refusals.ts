@@ -228,5 +228,9 @@ export const refusals: RefusalWords = {
 	'engine.update_required': 'Open the new version of Waymark. What you wrote is kept',
 	'engine.parked':
 		'This could not be delivered. It is kept here: try again, change it or save a copy',
+	'erasure.sign_in_again':
+		'It has been over an hour since you signed in. Sign out, sign in again, and come back here',
+	'erasure.has_role':
+		'You work at a desk here. Ask the program to end that first, then erase your account',
 	'rate.limited': 'That was a lot in a short time. Wait a minute, then try again'
 };

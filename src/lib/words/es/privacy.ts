@@ -36,8 +36,9 @@ export const privacy = {
 			id: 'time',
 			title: 'Cuánto tiempo',
 			lines: [
-				'Un borrador se queda hasta que lo envía o lo retira.',
-				'Lo que envió, las decisiones y su historial se quedan todo el tiempo que la entidad certificadora deba guardar registros. Pregúntele por sus plazos.',
+				'Un borrador se queda hasta que usted borra su cuenta.',
+				'Cuando borra su cuenta se borran sus respuestas, sus archivos y su nombre. Solo quedan datos sueltos: que se envió y se decidió una solicitud, en qué días, y el número de una certificación.',
+				'La entidad certificadora decide cuánto tiempo quedan esos datos. Pregúntele por sus plazos.',
 				'Lo que está en este dispositivo se queda hasta que lo borre en Ajustes o borre los datos del navegador.'
 			]
 		},
@@ -56,7 +57,7 @@ export const privacy = {
 			lines: [
 				'En Ajustes puede guardar como archivo todo lo que está en este dispositivo.',
 				'Puede retirar una solicitud en cualquier momento antes de una decisión.',
-				'Para que se borren su cuenta y sus archivos, pídalo a la entidad certificadora que ofrece esta aplicación.'
+				'En Ajustes puede borrar su cuenta. En minutos se borran sus archivos, sus respuestas y la cuenta, y nadie los puede recuperar.'
 			]
 		}
 	],

@@ -234,5 +234,9 @@ export const refusals: RefusalWords = {
 	'engine.update_required': 'Abra la nueva versión de Waymark. Lo que escribió está guardado',
 	'engine.parked':
 		'Esto no se pudo entregar. Se guarda aquí: intente de nuevo, cámbielo o guarde una copia',
+	'erasure.sign_in_again':
+		'Pasó más de una hora desde que inició sesión. Cierre la sesión, inicie otra vez y vuelva aquí',
+	'erasure.has_role':
+		'Usted trabaja en una mesa del programa. Pida primero que terminen ese acceso y después borre su cuenta',
 	'rate.limited': 'Fueron muchos intentos en poco tiempo. Espere un minuto e intente de nuevo'
 };

@@ -1,0 +1,120 @@
+/** Somebody with rows in every table that can hold any, and how they leave. */
+import { randomUUID } from 'node:crypto';
+import type { TestDatabase } from '../../tests/fakes/database.ts';
+import { people } from '../../tests/people.ts';
+import type { PersonName } from '../../tests/people.ts';
+import { asClaims } from '../local/claims.ts';
+import type { Scene } from './scene.ts';
+
+/** Stands in whatever Avery wrote, and in nothing else. */
+export const mark = 'zebra';
+
+/** Avery's traces where the scene leaves none: beside jordan's, who stays. */
+export async function leaveTraces({ db, application, review, photo }: Scene): Promise<string> {
+	const group = await meetsOthers(db);
+	const { avery, jordan, rowan } = people;
+	await db.q(`
+		update app.people set name = 'Avery ${mark}' where id = '${avery}';
+		insert into app.people (id, name) values ('${jordan}', 'Jordan') on conflict do nothing;
+		insert into app.field_history (application_id, path, person, value, edit, at)
+			values ('${application}', 'identity/first_name', '${avery}', '"${mark}"', gen_random_uuid(), now());
+		insert into app.letters (application_id, person, kind, about, language)
+			values ('${application}', '${avery}', 'exam_instructions', '{"name": "${mark}"}', 'en');
+		insert into app.looks (reviewer, review_id, application_id, file_id, key)
+			values ('${rowan}', '${review}', '${application}', '${photo}', '${mark}');
+		insert into app.decisions (id, application_id, part, revision, kind, reasons, note, checklist, reviewer)
+			values (gen_random_uuid(), '${application}', 'application', 1, 'change',
+				'[{"code": "photo_id_unreadable", "note": "${mark}"}]', '${mark}', '{"${mark}": "yes"}', '${rowan}');
+		insert into app.interview_notes (interview_id, interviewer, outcome, scores, note)
+			select id, '${rowan}', 'held', '{"listens": 3}', '${mark}' from app.interviews
+			where person = '${avery}';
+		insert into app.certification_checks (certification_id)
+			select id from app.certifications where person = '${avery}';
+		insert into app.calendars (person, hash) values ('${avery}', repeat('b', 64));
+		update app.attempts set note = '${mark}' where person = '${avery}';
+		update app.class_exams set note = '${mark}' where person = '${avery}';
+		update app.seats set reasons = '["full"]', is_first = true where person = '${avery}';
+		update app.homework set text = '${mark}' where person = '${avery}';
+		update app.certifications set name = 'Avery ${mark}' where person = '${avery}';
+		update app.applications set fee_reference = '${mark}' where person = '${avery}';
+		update sync.ledger set about = '{"name": "${mark}"}' where person = '${avery}';
+		update app.events set about = '{"name": "${mark}"}' where application_id = '${application}';
+		update app.files set name = '${mark}.jpg' where person = '${avery}';
+		update app.reviews set name = 'Avery ${mark}' where application_id = '${application}'`);
+	return group;
+}
+
+/** A group, its round and decks, a mentor each way, and reports each way. */
+async function meetsOthers(db: TestDatabase): Promise<string> {
+	const { avery, jordan, quinn } = people;
+	const [group, other, round] = [randomUUID(), randomUUID(), randomUUID()];
+	const said = randomUUID();
+	await db.q(`
+		insert into app.study_groups (id, program, name, code) values
+			('${group}', 'calmhsa', 'Tuesday circle', 'BCDFGHJK'), ('${other}', 'calmhsa', 'Other', 'BCDFGHJL');
+		insert into app.group_members (group_id, person, name, is_owner) values
+			('${group}', '${avery}', 'Avery ${mark}', true), ('${group}', '${jordan}', 'Jordan', false);
+		insert into app.group_removed (group_id, person) values ('${other}', '${avery}');
+		insert into app.code_tries (person) values ('${avery}');
+		insert into app.messages (id, place, program, person, name, body) values
+			('${said}', '${group}', 'calmhsa', '${avery}', 'Avery ${mark}', 'I said ${mark}'),
+			(gen_random_uuid(), '${group}', 'calmhsa', '${jordan}', 'Jordan', 'Jordan said hello');
+		insert into app.message_reports (message, place, program, reporter, author, name, body, reason)
+			values ('${said}', '${group}', 'calmhsa', '${jordan}', '${avery}', 'Avery ${mark}', '${mark}', 'unkind'),
+			(gen_random_uuid(), '${group}', 'calmhsa', '${avery}', '${jordan}', 'Jordan', 'rude', '${mark}');
+		insert into app.study_barred (program, person, by) values ('massachusetts', '${avery}', '${quinn}');
+		insert into app.group_decks (group_id, person, by_name, name, cards)
+			values ('${group}', '${avery}', 'Avery ${mark}', '${mark}', '[]'),
+			('${group}', '${jordan}', 'Jordan', 'Words', '[]');
+		insert into app.group_rounds (id, group_id, host, questions)
+			values ('${round}', '${group}', '${avery}', '{q-1}');
+		insert into app.round_answers (round_id, place, person, chosen)
+			values ('${round}', 0, '${avery}', 1), ('${round}', 0, '${jordan}', 1);
+		insert into app.mentors (program, person, name, about, languages, proof, state)
+			values ('calmhsa', '${avery}', 'Avery ${mark}', '${mark}', '{en}', '${mark}', 'listed');
+		insert into app.mentorings (program, mentor, mentor_name, person, name, note) values
+			('calmhsa', '${avery}', 'Avery ${mark}', '${jordan}', 'Jordan', 'Jordan asks'),
+			('calmhsa', '${jordan}', 'Jordan', '${avery}', 'Avery ${mark}', 'I ask ${mark}');
+		insert into app.mentor_blocks (blocker, blocked) values ('${jordan}', '${avery}')`);
+	return group;
+}
+
+/** Calls a door with a token that was given out so many minutes after signing in. */
+export function signedInAgo(
+	db: TestDatabase,
+	{ who, minutes, door }: { who: PersonName; minutes: number; door: string }
+) {
+	const timestamp = Math.floor(Date.now() / 1000) - minutes * 60;
+	const amr = [{ method: 'password', timestamp }];
+	const claims = { role: 'authenticated', sub: people[who], amr } as const;
+	return asClaims(db, claims, (q) => q(`select api.${door} as answer`));
+}
+
+export const askToLeave = (db: TestDatabase, who: PersonName) =>
+	signedInAgo(db, { who, minutes: 1, door: 'erase_me()' });
+
+/** What the function beside the database does, but for the bytes: those are never here. */
+export async function eraseWhole(db: TestDatabase, who: PersonName): Promise<unknown> {
+	const person = people[who];
+	await db.tx(async (q) => {
+		await q(`select set_config('storage.allow_delete_query', 'true', true)`);
+		await q('delete from storage.objects where starts_with(name, $1)', [`${person}/`]);
+	});
+	await db.call('service', 'erase_person', { p_person: person });
+	await db.q('delete from auth.users where id = $1', [person]);
+	return db.call('service', 'erasure_ended', { p_person: person, p_error: null });
+}
+
+/** Every row of a table as one text. */
+export async function textOfTable(db: TestDatabase, table: string): Promise<string> {
+	const rows = await db.q(`select to_jsonb(t)::text as line from ${table} t`);
+	return rows.map((row) => String(row['line'])).join('\n');
+}
+
+export async function ourTables(db: TestDatabase): Promise<string[]> {
+	const rows = await db.q(`
+		select format('%s.%s', n.nspname, c.relname) as name
+		from pg_class c join pg_namespace n on n.oid = c.relnamespace
+		where n.nspname in ('app', 'sync') and c.relkind in ('r', 'p') order by 1`);
+	return rows.map((row) => String(row['name']));
+}
