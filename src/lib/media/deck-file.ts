@@ -6,7 +6,7 @@ import type { DeckRead, FileFault } from '../domain/deck-file.ts';
 import { readDeckText } from '../domain/deck-file.ts';
 import type { Written } from '../domain/deck.ts';
 import { readPackage } from './anki.ts';
-import { readZip } from './zip.ts';
+import { openZip } from './zip.ts';
 
 const mostMb = 16;
 /** Packages bring pictures and sounds along, which are left out. */
@@ -18,14 +18,13 @@ export async function readDeckFile(file: Blob, known: readonly Written[]): Promi
 	const most = isZip ? packageMostMb : mostMb;
 	if (file.size > most * 1024 * 1024) return { fault: { code: 'too_large', mostMb: most } };
 	if (startsWith(start, [0xd0, 0xcf, 0x11, 0xe0])) return { fault: { code: 'workbook' } };
-	const bytes = new Uint8Array(await file.arrayBuffer());
-	if (isZip) return readZipped(bytes, known);
-	const text = decodeText(bytes);
+	if (isZip) return readZipped(file, known);
+	const text = decodeText(new Uint8Array(await file.arrayBuffer()));
 	return text === null ? { fault: { code: 'not_text' } } : readDeckText(text, known);
 }
 
-async function readZipped(bytes: Uint8Array, known: readonly Written[]): Promise<DeckRead> {
-	const zip = readZip(bytes);
+async function readZipped(file: Blob, known: readonly Written[]): Promise<DeckRead> {
+	const zip = await openZip(file);
 	if (!zip) return { fault: { code: 'package_broken' } };
 	if (zip.names.some((name) => name.startsWith('xl/') || name === 'content.xml')) {
 		return { fault: { code: 'workbook' } };
