@@ -1,5 +1,6 @@
 /** The composition root of the page: the only file that knows every part. */
 import type { Dev } from './app/dev.ts';
+import type { Leaving } from './app/leaving.ts';
 import type { Wanted } from './app/packs.ts';
 import { Root } from './app/root.ts';
 import type { Alerts } from './backend/alerts.ts';
@@ -74,6 +75,8 @@ export type Waymark = {
 	newToken(): string;
 	/** As the demo's server tells them, unread; null anywhere else. */
 	demoPeople(): Promise<unknown>;
+	/** Taking everything along, opening a copy, and erasing the account: fetched when first asked for. */
+	leaving(): Promise<Leaving>;
 	/** The engine laid open, with faults to cause; null anywhere but in a demo. */
 	dev(): Promise<Dev | null>;
 };

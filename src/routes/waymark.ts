@@ -8,6 +8,7 @@ import type { Announcer } from './announcer.svelte.ts';
 import type { Phrasebook } from './phrasebook.svelte.ts';
 
 export type { Waymark };
+export type Leaving = Awaited<ReturnType<Waymark['leaving']>>;
 
 export const [getWaymark, setWaymark] = createContext<Waymark>();
 /** `getWords().common.save`: reactive, so that a change of language redraws what is open. */

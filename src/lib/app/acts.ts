@@ -5,14 +5,12 @@ import { newId } from '../device/ids.ts';
 import { askForSync } from '../device/background.ts';
 import { discard, park, retry } from '../store/attention.ts';
 import { commands } from '../commands/all.ts';
-import { count, counted, exportAll } from '../store/counts.ts';
+import { count, counted } from '../store/counts.ts';
 import { hexDigest } from '../store/digest.ts';
 import { NotSaved } from '../store/not-saved.ts';
 import { dropFile, keepFile } from '../store/uploads.ts';
 import { stopWaiting, waitToSubmit } from '../store/waiting.ts';
-import { plain } from '../sync/plain.ts';
 import type { Settled } from '../sync/refusal.ts';
-import type { Json } from '../sync/json.ts';
 import { contentOf } from './submit.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -111,11 +109,6 @@ export class Acts {
 		await Promise.race([runner.now(), timeUp]);
 		const { pending, files, refused } = await this.#store.opened.read(counted, count);
 		return { commands: pending, files, refused };
-	}
-
-	async exported(): Promise<Blob> {
-		const all: Json = plain(await exportAll(this.#store.opened));
-		return new Blob([JSON.stringify(all, null, '\t')], { type: 'application/json' });
 	}
 
 	get #store() {

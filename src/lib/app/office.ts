@@ -2,8 +2,10 @@
 import type { Leaving, SignedIn } from '../backend/person.ts';
 import { createSend } from '../backend/request.ts';
 import type { Send } from '../backend/request.ts';
+import type { RpcParts } from '../backend/rpc.ts';
 import { tokenFor } from '../backend/token.ts';
 import type { Channel, Word } from '../device/channel.ts';
+import type { PersonStore } from '../store/person.ts';
 import { Acts } from './acts.ts';
 import type { Front } from './front.ts';
 import { UnclaimedDraft } from './unclaimed.ts';
@@ -14,6 +16,8 @@ export class Office {
 	readonly acts: Acts;
 	readonly drafts: UnclaimedDraft;
 	readonly seams: Seams;
+	/** For what is fetched later and works beside the rest. */
+	readonly parts: { facts: Front['facts']; identity: Front['identity']; rpc: RpcParts };
 	#identity: Front['identity'];
 	#channel: Channel;
 	#workplace: Workplace;
@@ -30,6 +34,7 @@ export class Office {
 		this.#workplace = new Workplace(device, shared, first);
 		this.acts = new Acts(this.#workplace);
 		this.drafts = new UnclaimedDraft(board, this.#workplace, rpc);
+		this.parts = { facts, identity, rpc };
 	}
 
 	/** Starts for whoever is here. */
@@ -58,6 +63,11 @@ export class Office {
 
 	wake(): void {
 		this.#workplace.open.wake();
+	}
+
+	/** The database of drafts that belong to nobody; null when something lies there already. */
+	openDrafts(): Promise<PersonStore | null> {
+		return this.#workplace.openDrafts();
 	}
 
 	get workspace(): Workspace {

@@ -53,6 +53,10 @@ export class Root {
 	/** Stays once it was opened, so that it sees what happens on other pages. */
 	#dev = lazy(() => this.#openDev());
 	#alerts: Alerts;
+	#leaving = lazy(async () => {
+		const [{ openLeaving }, office] = await Promise.all([import('./leaving.ts'), this.#office()]);
+		return openLeaving(office);
+	});
 	/** Only who studies fetches what fetches the study content. */
 	#packs = lazy(openPacksHere);
 	#ways = lazy(async () => {
@@ -121,7 +125,8 @@ export class Root {
 			newToken: () => newToken(),
 			demoPeople: async () =>
 				__DEMO__ ? (await import('../backend/demo.ts')).readDemoPeople() : null,
-			dev: () => this.#dev()
+			dev: () => this.#dev(),
+			leaving: () => this.#leaving()
 		};
 	}
 
@@ -166,8 +171,7 @@ export class Root {
 			entered: async (person) => (await this.#office()).entered(person),
 			leaving: () => this.#alerts.end(),
 			left: async (person, leaving) => (await this.#office()).left(person, leaving),
-			pending: async () => (await this.#acts()).pending(),
-			exported: async () => (await this.#acts()).exported()
+			pending: async () => (await this.#acts()).pending()
 		});
 	}
 

@@ -11,7 +11,7 @@ import { giveTo } from '../store/local.ts';
 import type { PersonStore } from '../store/person.ts';
 import type { FirstOpen } from './front.ts';
 import { clearShelf, dropScratch, leftOn } from '../store/scratch.ts';
-import { openWorkspace } from './workspace.ts';
+import { openStore, openWorkspace } from './workspace.ts';
 import type { Shared, Workspace } from './workspace.ts';
 
 export class Workplace {
@@ -78,6 +78,16 @@ export class Workplace {
 		await this.moveTo(person);
 		if (own) await deleteDatabase(own.database);
 		return true;
+	}
+
+	async openDrafts(): Promise<PersonStore | null> {
+		const home = await this.#device.homeOf('');
+		const opened = await openPerson(home.database);
+		if (await isPrecious(opened)) {
+			opened.close();
+			return null;
+		}
+		return openStore(home, opened, { saved: () => undefined });
 	}
 
 	async discardDraft(): Promise<void> {

@@ -18,7 +18,7 @@ import type { Channel } from '../device/channel.ts';
 import { isVisible } from '../device/wake.ts';
 import { takeOffer } from '../store/offer.ts';
 import { openPersonStore } from '../store/person.ts';
-import type { PersonStore } from '../store/person.ts';
+import type { PersonParts, PersonStore } from '../store/person.ts';
 import type { Opened } from '../store/current.ts';
 import type { Home } from '../store/device.ts';
 import { compareDaily } from '../sync/compare.ts';
@@ -122,12 +122,7 @@ export async function openWorkspace(
 	shared: Shared
 ): Promise<Workspace> {
 	let workspace: Workspace | null = null;
-	const store = await openPersonStore(opened, {
-		person: home.person,
-		client: random.uuid(),
-		intents: commands,
-		check: import.meta.env.DEV,
-		ids: () => newId(),
+	const store = await openStore(home, opened, {
 		// Typing gathers for a moment; whatever else a person does leaves at once.
 		saved: (orders) => {
 			// Before the page hears that it is saved, so that nothing says meanwhile that nothing waits.
@@ -135,11 +130,27 @@ export async function openWorkspace(
 			status.set({ pending: status.pending + orders.length });
 			const isTyping = orders.every((order) => order.name === 'application.answer');
 			workspace?.runner.wake(isTyping ? 250 : 0);
-		},
-		applied: () => undefined
+		}
 	});
 	workspace = new Workspace(home, store, shared);
 	return workspace;
+}
+
+/** What works on a database, without anything that sends. */
+export function openStore(
+	home: Home,
+	opened: Opened,
+	{ saved }: Pick<PersonParts, 'saved'>
+): Promise<PersonStore> {
+	return openPersonStore(opened, {
+		person: home.person,
+		client: random.uuid(),
+		intents: commands,
+		check: import.meta.env.DEV,
+		ids: () => newId(),
+		saved,
+		applied: () => undefined
+	});
 }
 
 function createRunner(workspace: Workspace, shared: Shared): Runner {

@@ -19,7 +19,6 @@ export type IdentityParts = {
 	leaving(): Promise<void>;
 	left(person: SignedIn, leaving: Leaving): Promise<void>;
 	pending: Identity['pendingCount'];
-	exported(): Promise<Blob>;
 };
 
 /** Tokens are renewed this long before they end. */
@@ -140,10 +139,6 @@ export class Person implements Identity {
 
 	pendingCount(): Promise<{ commands: number; files: number; refused: number }> {
 		return this.#parts.pending();
-	}
-
-	exportEverything(): Promise<Blob> {
-		return this.#parts.exported();
 	}
 
 	/** The session ends on the server too when that can be reached; here it ends at once. */

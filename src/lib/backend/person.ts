@@ -42,7 +42,5 @@ export type Identity = {
 	updatePassword(password: string): Promise<DoorAnswer>;
 	/** Tries one cycle, then says how much is on this device only. */
 	pendingCount(): Promise<{ commands: number; files: number; refused: number }>;
-	/** Everything of this person that lies on this device, as a file to keep. */
-	exportEverything(): Promise<Blob>;
 	signOut(leaving: Leaving): Promise<void>;
 };

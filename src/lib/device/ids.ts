@@ -19,6 +19,11 @@ export function newToken(): string {
 	return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
+/** Bytes that nobody can foresee. */
+export function randomBytes(count: number): Uint8Array<ArrayBuffer> {
+	return crypto.getRandomValues(new Uint8Array(count));
+}
+
 /** A name that says nothing. */
 export function newName(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(9));

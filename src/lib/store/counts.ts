@@ -1,7 +1,5 @@
 import type { Status } from '../sync/status.ts';
 import type { Opened } from './current.ts';
-import { unseal } from './seal.ts';
-import { tableNames } from './rows.ts';
 import type { Reader } from './tables.ts';
 
 export type Counts = Pick<
@@ -46,25 +44,4 @@ export async function isPrecious({ read }: Opened): Promise<boolean> {
 		Promise.all(precious.map((table) => reader.count(table)))
 	);
 	return counts.some((one) => one > 0);
-}
-
-const own = ['outbox', 'refused'] as const;
-
-/** Everything of a person that lies here, readable, and as it is at one moment. */
-export async function exportAll({ read }: Opened): Promise<Record<string, unknown>> {
-	return read([...own, ...tableNames], async (reader) => {
-		const kept = await Promise.all(
-			own.map(async (table) => {
-				const records = await reader.all(table);
-				return [table, records.map((record) => ({ ...record }))] as const;
-			})
-		);
-		const rows = await Promise.all(
-			tableNames.map(async (table) => {
-				const stored = await reader.all(table);
-				return [table, stored.flatMap((row) => (row.view ? [unseal(row.view)] : []))] as const;
-			})
-		);
-		return { ...Object.fromEntries(kept), ...Object.fromEntries(rows) };
-	});
 }

@@ -32,13 +32,8 @@ export const settings = {
 		waiting: 'Your phone can tell you at once when there is an answer. You choose what it says.',
 		bounced: 'Our mails do not reach you. Open this to mend it.'
 	},
-	export: {
-		title: 'Take your work with you',
-		text: 'Everything of yours on this device, in one file: answers, files, receipts, study log.',
-		button: 'Save as a file',
-		failed: 'The file could not be made. Nothing has changed: try again.',
-		file_name: 'my-waymark.json'
-	},
+	/** Of what takes everything along. */
+	not_here: 'This part is not on this device yet. Open Settings once with a connection.',
 	leave: {
 		sending: 'Sending what is left before you go.',
 		all_received: 'Everything you did has been received.',

@@ -1,5 +1,6 @@
 /** Register and log in, and whose the work on this device is. */
 export const signin = {
+	open_copy: 'Open a copy from another phone',
 	title: 'Register / Log in',
 	lead: 'An account lets you send your work, see the answer, and go on from another device. What is on this device stays here either way.',
 	have_account: 'What do you want to do?',

@@ -33,13 +33,8 @@ export const settings: typeof english = {
 			'Su teléfono puede avisarle enseguida cuando haya una respuesta. Usted elige qué dice.',
 		bounced: 'Nuestros mensajes no le llegan. Abra esto para arreglarlo.'
 	},
-	export: {
-		title: 'Llévese su trabajo',
-		text: 'Todo lo suyo en este dispositivo, en un solo archivo: respuestas, archivos, comprobantes y registro de estudio.',
-		button: 'Guardar como archivo',
-		failed: 'No se pudo crear el archivo. Nada ha cambiado: intente de nuevo.',
-		file_name: 'mi-waymark.json'
-	},
+	/** Of what takes everything along. */
+	not_here: 'Esta parte todavía no está en este dispositivo. Abra Ajustes una vez con conexión.',
 	leave: {
 		sending: 'Enviando lo que falta antes de salir.',
 		all_received: 'Todo lo que hizo se ha recibido.',

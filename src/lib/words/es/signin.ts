@@ -2,6 +2,7 @@ import type { signin as english } from '../en/signin.ts';
 
 /** Registrarse e iniciar sesión, y de quién es el trabajo en este dispositivo. */
 export const signin: typeof english = {
+	open_copy: 'Abrir una copia de otro teléfono',
 	title: 'Registrarse / Iniciar sesión',
 	lead: 'Con una cuenta puede enviar su trabajo, ver la respuesta y seguir desde otro dispositivo. Lo que está en este dispositivo se queda aquí de todos modos.',
 	have_account: '¿Qué quiere hacer?',

@@ -1,0 +1,44 @@
+/** Everything of a person that lies here, readable, and as it is at one moment. */
+import type { Upload } from '../sync/uploads.ts';
+import type { Opened } from './current.ts';
+import { tableNames } from './rows.ts';
+import type { Row, TableName } from './rows.ts';
+import { unseal } from './seal.ts';
+import type { OutboxEntry, RefusedEntry, Waiting } from './tables.ts';
+
+export type Kept = {
+	outbox: OutboxEntry[];
+	refused: RefusedEntry[];
+	waiting: Waiting[];
+	uploads: Upload[];
+	rows: Record<TableName, Row[]>;
+};
+
+const own = ['outbox', 'refused', 'waiting', 'uploads'] as const;
+
+export async function readKept({ read }: Pick<Opened, 'read'>): Promise<Kept> {
+	return read([...own, ...tableNames], async (reader) => {
+		const [outbox, refused, waiting, uploads] = await Promise.all([
+			reader.all('outbox'),
+			reader.all('refused'),
+			reader.all('waiting'),
+			reader.all('uploads')
+		]);
+		const rows = emptyRows();
+		for (const table of tableNames) {
+			const stored = await reader.all(table);
+			rows[table] = stored.flatMap((row) => (row.view ? [unseal(row.view)] : []));
+		}
+		return { outbox, refused, waiting, uploads, rows };
+	});
+}
+
+function emptyRows(): Kept['rows'] {
+	const pairs = tableNames.map((table) => [table, []] as const);
+	const rows: Partial<Kept['rows']> = Object.fromEntries(pairs);
+	assertWhole(rows);
+	return rows;
+}
+
+/** The names are all there are: that is what makes it whole. */
+function assertWhole(_rows: Partial<Kept['rows']>): asserts _rows is Kept['rows'] {}
