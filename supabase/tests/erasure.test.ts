@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Device } from '../../tests/fakes/device.ts';
-import { people } from '../../tests/people.ts';
+import { people, personNames } from '../../tests/people.ts';
 import { askToLeave, leaveTraces, mark, signedInAgo } from './leaving.ts';
 import { denied, everybody, refusal, setScene, signedIn } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -24,12 +24,12 @@ const person = { p_person: people.avery };
 describe('asking', () => {
 	test('is for people of the program alone: who works there is let go first', async () => {
 		const said: [string, string | null][] = [];
-		for (const who of signedIn) {
+		for (const who of personNames) {
 			const work = signedInAgo(scene.db, { who, minutes: 61, door: 'erase_me()' });
 			said.push([who, await refusal(work)]);
 		}
 		expect(said).toEqual(
-			signedIn.map((who) => [
+			personNames.map((who) => [
 				who,
 				['avery', 'jordan'].includes(who) ? 'erasure.sign_in_again' : 'erasure.has_role'
 			])

@@ -68,6 +68,23 @@ function cardsOf(copied: Copied, deck: string): Json[][] {
 }
 
 export function studyOf(copied: Copied): Planned[] {
+	const decks = new Set(copied.outbox.filter(({ name }) => name === 'deck.make').map(deckIn));
+	const own = copied.outbox.filter(
+		(order) => order.name.startsWith('deck.') && decks.has(deckIn(order))
+	);
+	const had = rowsOf(copied, 'decks').filter(({ id }) => !decks.has(textOf(id)));
+	return [
+		...own.map((order) => ({ ...order, seed: order.uid })),
+		...madeAgain({ ...copied, rows: new Map([...copied.rows, ['decks', had]]) })
+	];
+}
+
+/** A deck that the server never had comes by the commands that made it. */
+function deckIn({ args }: Pick<Planned, 'args'>): string {
+	return isRow(args) ? textOf(args['deck']) : '';
+}
+
+function madeAgain(copied: Copied): Planned[] {
 	const unsent = new Map(copied.outbox.map(({ uid, name, args }) => [seedOf(name, args), uid]));
 	return Object.entries(makers).flatMap(([table, make]) =>
 		rowsOf(copied, table).flatMap((row) =>
