@@ -10,11 +10,14 @@ import { complete } from './story.ts';
 let scene: Scene;
 let group: string;
 let rowan: Device;
+let jordan: Device;
 beforeAll(async () => {
 	scene = await setScene();
 	group = await leaveTraces(scene);
 	rowan = scene.db.device('rowan');
+	jordan = scene.db.device('jordan');
 	await rowan.pull();
+	await jordan.pull();
 	await scene.db.device('avery').run({ name: 'person.set', args: { language: 'es' } });
 	await askToLeave(scene.db, 'avery');
 	expect(await eraseWhole(scene.db, 'avery')).toEqual({ account: true, done: false });
@@ -112,6 +115,51 @@ describe('of somebody who is erased', () => {
 			{ state: 'ended', note: 'Jordan asks' },
 			{ state: 'ended', note: '' }
 		]);
+	});
+
+	test('helping ends both ways; who was helped keeps what they agreed to, and the name in their history', async () => {
+		const { gone, rows } = await jordan.pull();
+		expect(gone['helpings']).toHaveLength(1);
+		expect(gone['suggestions']).toHaveLength(1);
+		const [agreed] = await scene.db.q(
+			`select name, called, email, joined_as, state, ended_by, deleted from app.assisters
+			where person = $1`,
+			[people.jordan]
+		);
+		expect(agreed).toEqual({
+			...{ name: 'A friend', called: 'Jordan', email: null, joined_as: null },
+			...{ state: 'ended', ended_by: 'assister', deleted: false }
+		});
+		const { cols = [], vals = [] } = rows['events'] ?? {};
+		const told = vals.map((row) => row[cols.indexOf('about')]);
+		expect(told).toContainEqual({ by: 'assister', name: 'The friend' });
+		const kinds = await scene.db.q(
+			`select kind, about->>'name' as name from app.notifications where person = $1 order by kind`,
+			[people.jordan]
+		);
+		expect(kinds).toEqual([
+			{ kind: 'assister.left', name: 'The friend' },
+			{ kind: 'helping.ended', name: '' },
+			{ kind: 'helping.ended', name: '' }
+		]);
+	});
+
+	test('the record keeps its hashes and no word, and still proves that nothing is missing', async () => {
+		const [record] = await scene.db.q(
+			`select count(*)::int > 3 as some, count(leaf)::int as said from app.records
+			where application_id = $1`,
+			[scene.application]
+		);
+		expect(record).toEqual({ some: true, said: 0 });
+		const fault = `select app.record_fault('${scene.application}') as fault`;
+		expect(await scene.db.q(fault)).toEqual([{ fault: null }]);
+		const added = scene.db.tx(async (q) => {
+			await q(`insert into app.events (application_id, part, kind, actor)
+				values ('${scene.application}', 'application', 'application.approved', 'system')`);
+			const [found] = await q(fault);
+			throw new Error(JSON.stringify(found?.['fault']));
+		});
+		await expect(added).rejects.toThrow('"fault":"history"');
 	});
 
 	test('a place in a class and a time for an interview are free again', async () => {

@@ -12,6 +12,8 @@ export const mark = 'zebra';
 /** Avery's traces where the scene leaves none: beside jordan's, who stays. */
 export async function leaveTraces({ db, application, review, photo }: Scene): Promise<string> {
 	const group = await meetsOthers(db);
+	await isReached(db);
+	await helpsAndIsHelped(db, application);
 	const { avery, jordan, rowan } = people;
 	await db.q(`
 		update app.people set name = 'Avery ${mark}' where id = '${avery}';
@@ -42,6 +44,46 @@ export async function leaveTraces({ db, application, review, photo }: Scene): Pr
 		update app.files set name = '${mark}.jpg' where person = '${avery}';
 		update app.reviews set name = 'Avery ${mark}' where application_id = '${application}'`);
 	return group;
+}
+
+/** A phone that rings, what it is still to show, and a link that ends mails. */
+async function isReached(db: TestDatabase): Promise<void> {
+	const { avery } = people;
+	await db.q(`
+		insert into app.mail_links (hash, person, subject)
+			values (sha256('${mark}'::bytea), '${avery}', 'receipt');
+		insert into app.alert_devices (person, endpoint, p256dh, auth)
+			values ('${avery}', 'https://push.example/${mark}', repeat('B', 87), repeat('a', 22));
+		insert into app.notifications (person, kind, about)
+			values ('${avery}', 'application.approved', '{"name": "${mark}"}')`);
+}
+
+/** Jordan helps avery, avery helps jordan, and each has said something. */
+async function helpsAndIsHelped(db: TestDatabase, application: string): Promise<void> {
+	const { avery, jordan } = people;
+	const [mine, theirs, other] = [randomUUID(), randomUUID(), randomUUID()];
+	const consent = `consent, language, state, joined_as, joined_at`;
+	await db.q(`
+		insert into app.applications (id, person, program, edition, pathway)
+			values ('${other}', '${jordan}', 'calmhsa', 1, 'initial');
+		insert into app.assisters (id, application_id, person, name, called, email, ${consent}) values
+			('${mine}', '${application}', '${avery}', 'My ${mark}', 'Avery ${mark}', null, 1, 'en', 'joined',
+				'Jordan', now()),
+			('${theirs}', '${other}', '${jordan}', 'A friend', 'Jordan', '${mark}@example.org', 1, 'en', 'joined',
+				'The friend', now());
+		insert into app.assister_keys (assister_id, hash, used_by) values
+			('${mine}', sha256('mine'::bytea), '${jordan}'), ('${theirs}', sha256('theirs'::bytea), '${avery}');
+		insert into app.helpings (id, assister_id, application_id, person, name, as_name, program, edition,
+				state, sections, documents) values
+			(gen_random_uuid(), '${mine}', '${application}', '${jordan}', 'Avery ${mark}', 'Jordan', 'calmhsa', 1,
+				'submitted', '{"identity": true}', '{"photo_id": "received"}'),
+			(gen_random_uuid(), '${theirs}', '${other}', '${avery}', 'Jordan', 'The friend', 'calmhsa', 1, 'draft',
+				'{}', '{}');
+		insert into app.suggestions (id, person, assister_id, application_id, name, section, body) values
+			(gen_random_uuid(), '${jordan}', '${theirs}', '${other}', 'The friend', 'identity', 'I saw ${mark}'),
+			(gen_random_uuid(), '${avery}', '${mine}', '${application}', 'Jordan', 'identity', 'A date');
+		insert into app.notifications (person, kind, about)
+			values ('${jordan}', 'helping.ended', '{"name": "Avery ${mark}"}')`);
 }
 
 /** A group, its round and decks, a mentor each way, and reports each way. */

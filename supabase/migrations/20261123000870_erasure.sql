@@ -92,6 +92,12 @@ insert into app.retention (name, class, act, whose) values
 	('app.reference_links', 'reference', 'gone',
 		't.request_id in (select r.id from app.reference_requests r where r.person = $1)'),
 	('app.reference_requests', 'reference', 'gone', 't.person = $1'),
+	('app.hours', 'renewal', 'gone', 't.person = $1'),
+	('app.assister_keys', 'helper', 'gone', 't.used_by = $1 or t.assister_id in (
+		select s.id from app.assisters s where s.person = $1)'),
+	('app.alerts', 'reach', 'gone',
+		't.device in (select d.id from app.alert_devices d where d.person = $1)'),
+	('app.reaches', 'reach', 'gone', 't.person = $1'),
 	('sync.clients', 'device', 'gone', 't.person = $1');
 
 insert into app.retention (name, class, act, whose, writes, since, keeps) values
@@ -100,6 +106,8 @@ insert into app.retention (name, class, act, whose, writes, since, keeps) values
 	('app.group_members', 'group', 'gone', 't.person = $1', 'person', null, null),
 	('app.group_removed', 'group', 'gone', 't.person = $1', null, null, null),
 	('app.group_decks', 'group', 'gone', 't.person = $1', 'person', null, null),
+	('app.alert_devices', 'reach', 'gone', 't.person = $1', 'person', null, null),
+	('app.mail_links', 'reach', 'gone', 't.person = $1', null, 't.made_at', '1 year'),
 	('app.code_tries', 'group', 'gone', 't.person = $1', 'person', 't.at', '1 day'),
 	('app.messages', 'message', 'gone', 't.person = $1', 'person', 't.at', '90 days'),
 	('app.study_barred', 'group', 'gone', 't.person = $1', null, null, null),
@@ -135,6 +143,26 @@ insert into app.retention (name, class, act, whose, becomes, stays, writes, sinc
 		reporter = case t.reporter when $1 then gen_random_uuid() else t.reporter end',
 		'{id,message,place,program,settled_by}', 'reporter',
 		'case when t.outcome is not null then t.at end', '1 year'),
+	-- What one side wrote or is called goes; of their own rows the other side's device hears that they ended.
+	('app.suggestions', 'helper', 'bare',
+		't.person = $1 or t.application_id = any($2) or t.assister_id in (
+			select h.assister_id from app.helpings h where h.person = $1)',
+		'name = '''', body = '''', deleted = true',
+		'{id,person,assister_id,application_id,section,state}', null, null, null),
+	('app.helpings', 'helper', 'bare', 't.person = $1 or t.application_id = any($2)',
+		'name = '''', as_name = '''', sections = ''{}'', documents = ''{}'', deleted = true',
+		'{id,assister_id,application_id,person,program,state,certificate_state}', null, null, null),
+	('app.assisters', 'helper', 'bare',
+		't.person = $1 or t.id in (select h.assister_id from app.helpings h where h.person = $1)',
+		'name = case t.person when $1 then '''' else t.name end,
+		called = case t.person when $1 then '''' else t.called end,
+		email = null, joined_as = null, deleted = t.deleted or t.person = $1',
+		'{id,application_id,person,language,state,ended_by}', null, null, null),
+	('app.renewals', 'renewal', 'bare', 't.person = $1', 'deleted = true',
+		'{id,person,program,state,digest,receipt}', null, null, null),
+	-- Of an entry its hash stays, so that the chain of the others can still be followed.
+	('app.records', 'record', 'bare', 't.application_id = any($2)', 'leaf = null',
+		'{application_id,leaf_hash,hash}', null, null, null),
 	('app.class_exams', 'result', 'bare', 't.person = $1', 'note = '''', deleted = true',
 		'{id,class_id,person,result,recorded_by}', null, null, null),
 	('app.attempts', 'result', 'bare', 't.person = $1',
@@ -185,6 +213,9 @@ insert into app.retention (name, class, act, since, keeps) values
 	('app.documents', 'program', 'kept', null, null),
 	('app.providers', 'program', 'kept', null, null),
 	('app.edges', 'engine', 'kept', null, null),
+	('app.news', 'engine', 'kept', null, null),
+	-- Empty when nobody is writing.
+	('app.record_news', 'engine', 'kept', null, null),
 	('app.retention', 'engine', 'kept', null, null),
 	('app.chores', 'engine', 'kept', null, null),
 	('sync.meta', 'engine', 'kept', null, null),
@@ -384,6 +415,34 @@ begin
 end
 $$;
 
+-- Ends helping both ways. Whoever helped is not told by name any more whom; what a helper was called stays
+-- in the history of the one who let them see.
+create function app.end_helping(p_person uuid) returns void
+language plpgsql set search_path = '' as $$
+declare
+	assister app.assisters;
+begin
+	update app.notifications n set about = n.about || jsonb_build_object('name', '')
+	from app.helpings h join app.assisters s on s.id = h.assister_id
+	where s.person = p_person and n.person = h.person and n.kind like 'helping.%'
+		and n.about->>'name' = s.called and s.called <> '';
+	for assister in
+		select s.* from app.assisters s
+		where s.state <> 'ended' and (s.person = p_person or exists (
+			select from app.helpings h
+			where h.assister_id = s.id and h.person = p_person and not h.deleted
+		)) order by s.id
+	loop
+		if assister.person = p_person then
+			assister.called := '';
+			perform app.end_assisting(assister, 'application');
+		else
+			perform app.end_assisting(assister, 'assister');
+		end if;
+	end loop;
+end
+$$;
+
 -- Everything that somebody writing about this person would hold, in the order that everybody shares.
 create function app.lock_leaving(p_person uuid) returns void
 language plpgsql set search_path = '' as $$
@@ -392,7 +451,9 @@ begin
 	perform sync.lock(array[p_person::text, 'study:' || p_person]
 		|| array(select a.id::text from app.applications a where a.person = p_person)
 		|| array(select s.class_id::text from app.seats s where s.person = p_person)
-		|| array(select m.group_id::text from app.group_members m where m.person = p_person));
+		|| array(select m.group_id::text from app.group_members m where m.person = p_person)
+		|| array(select h.application_id::text from app.helpings h
+			where h.person = p_person and not h.deleted));
 	perform from app.classes c
 	where c.id in (select s.class_id from app.seats s where s.person = p_person)
 	order by c.id for no key update;
@@ -447,15 +508,19 @@ begin
 		perform app.refuse('state.illegal');
 	end if;
 	perform set_config('app.erasing', 'on', true);
+	perform app.end_helping(p_person);
 	perform app.end_application(a) from app.applications a
 	where a.person = p_person and not a.deleted order by a.id;
 	perform app.leave_groups(p_person);
 	perform app.tell_erased(p_person) from app.erasures e
 	where e.person = p_person and e.rows_at is null;
 	applications := array(select a.id from app.applications a where a.person = p_person);
+	-- What was written down just now is tied to the chain first, and then loses its text like the rest.
+	set constraints app.chain immediate;
 	for entry in select r.* from app.retention r where r.act <> 'kept' order by r.position loop
 		perform app.erase_rows(entry, p_person, applications);
 	end loop;
+	set constraints app.chain deferred;
 	perform set_config('app.erasing', '', true);
 	update app.erasures e set rows_at = coalesce(e.rows_at, now()) where e.person = p_person;
 	perform sync.tell();
@@ -501,38 +566,21 @@ create trigger forget_last_mail after update of sent_at on app.mails for each ro
 	when (new.kind = 'account.erased' and new.sent_at is not null)
 	execute function app.forget_last_mail();
 
-create or replace function api.mails_due(p_limit int) returns jsonb
-language plpgsql volatile security definer set search_path = '' as $$
-declare
-	answer jsonb;
-begin
-	if (select auth.role()) is distinct from 'service_role' then
-		perform app.refuse('not_allowed');
-	end if;
-	with lent as (
-		update app.mails m set due_at = now() + interval '2 minutes', attempts = m.attempts + 1
-		where m.id in (
-			select d.id from app.mails d where d.sent_at is null and d.due_at <= now()
-			order by d.due_at limit least(p_limit, 100) for update skip locked
-		)
-		returning m.*
-	)
-	select coalesce(jsonb_agg(jsonb_build_object(
-		'id', l.id, 'to', coalesce(l.address, u.email), 'name', coalesce(p.name, ''),
-		'program', l.program, 'kind', l.kind, 'language', l.language, 'about', l.about,
-		'instructions', case
-			when l.kind = 'letter.exam_instructions' then (
-				select d.definition #> '{exam,instructions}' from app.programs d
-				where d.id = l.program and d.current and not d.deleted
-			)
-		end
-	) order by l.made_at), '[]') into answer
-	from lent l
-	left join app.people p on p.id = l.person
-	left join auth.users u on u.id = l.person
-	where coalesce(l.address, u.email) is not null;
-	return answer;
-end
+-- The last mail goes to an address that was written down for it, whoever is still there.
+create or replace function app.mail_time(p_mail app.mails) returns timestamptz
+language sql stable set search_path = '' as $$
+	select case
+		when p_mail.kind = 'account.erased' then p_mail.due_at
+		when not exists (select from auth.users u where u.id = p_mail.person) then null
+		when p_mail.address is not null or p_mail.kind = 'mail.checked' then p_mail.due_at
+		when n.subject <> 'decision' and n.subject = any(r.mail_off) then null
+		when app.is_bounced(r) then case when n.subject = 'decision' then 'infinity'::timestamptz end
+		when n.urgent then p_mail.due_at
+		else coalesce(app.quiet_until(now(), r.quiet_from, r.quiet_to, r.zone), p_mail.due_at)
+	end
+	from (select p_mail.kind) k
+	left join app.reaches r on r.person = p_mail.person
+	left join app.news n on n.kind = k.kind
 $$;
 
 -- What has been kept long enough, by the list. With the person's row goes the note that there was one.
@@ -555,6 +603,43 @@ begin
 end
 $$;
 
+create or replace function app.record_fault(p_application uuid) returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+	entry app.records;
+	before bytea := '';
+	expected int := 1;
+	odd uuid;
+begin
+	for entry in select r.* from app.records r where r.application_id = p_application order by r.nth loop
+		if entry.nth <> expected then
+			return jsonb_build_object('n', expected, 'fault', 'missing');
+		elsif entry.leaf is not null
+			and entry.leaf_hash <> sha256(convert_to(entry.leaf, 'UTF8')) then
+			return jsonb_build_object('n', entry.nth, 'fault', 'text');
+		elsif entry.hash <> sha256(before || entry.leaf_hash) then
+			return jsonb_build_object('n', entry.nth, 'fault', 'chain');
+		end if;
+		before := entry.hash;
+		expected := expected + 1;
+	end loop;
+	with told as materialized (
+		select r.leaf::jsonb as said from app.records r
+		where r.application_id = p_application and r.leaf is not null
+	)
+	select e.id into odd from app.events e
+	left join told on told.said->>'source' = 'event ' || e.id
+	where e.application_id = p_application and (told.said->>'kind', told.said->'about')
+		is distinct from (e.kind, e.about)
+		-- Of somebody who was erased the history says no more than that it was, as the record does.
+		and not (e.deleted and e.about = '{}' and exists (
+			select from app.records r where r.application_id = p_application and r.leaf is null
+		))
+	limit 1;
+	return case when odd is not null then jsonb_build_object('event', odd, 'fault', 'history') end;
+end
+$$;
+
 create or replace function app.tick() returns jsonb
 language plpgsql set search_path = '' as $$
 declare
@@ -568,6 +653,9 @@ begin
 	perform app.expire_references();
 	perform app.remind_referees();
 	perform app.expire_seats();
+	perform app.clear_old_bounces();
+	perform app.tell_reminders();
+	perform app.forget_mail_links();
 	update app.chores c set at = now() where c.name = 'forget' and c.at < now() - interval '1 hour';
 	if found then
 		perform app.forget_old(now());
@@ -607,6 +695,11 @@ begin
 			select coalesce(jsonb_agg(jsonb_build_object('seen_at', app.ms(c.seen_at)) order by c.seen_at),
 				'[]')
 			from sync.clients c where c.person = me
+		),
+		'alert_devices', (
+			select coalesce(jsonb_agg(jsonb_build_object('made_at', app.ms(d.made_at)) order by d.made_at),
+				'[]')
+			from app.alert_devices d where d.person = me
 		),
 		'calendar', (
 			select jsonb_build_object('made_at', app.ms(k.made_at), 'read_at', app.ms(k.read_at))
