@@ -124,13 +124,14 @@ function listOf({ uploads, rows }: Kept): CopiedFile[] {
 	const sent = rows.files
 		.filter((row) => row['state'] === 'stored' || row['state'] === 'received')
 		.map((row): CopiedFile => {
-			known.add(String(row['id']));
-			const { id, application_id, document, name, type, size, sha256, warnings } = row;
+			const of = (name: string) => textOf(row[name]);
+			known.add(of('id'));
+			const { created_at, size, warnings } = row;
 			return {
-				...{ id: String(id), application: String(application_id), document: String(document) },
-				...{ name: String(name), type: String(type), size: Number(size), sha256: String(sha256) },
+				...{ id: of('id'), application: of('application_id'), document: of('document') },
+				...{ name: of('name'), type: of('type'), size: Number(size), sha256: of('sha256') },
 				warnings: Array.isArray(warnings) ? warnings.map(String) : [],
-				at: Number(row['created_at']),
+				at: Number(created_at),
 				sent: true
 			};
 		});
@@ -152,4 +153,8 @@ function listOf({ uploads, rows }: Kept): CopiedFile[] {
 			};
 		})
 	];
+}
+
+function textOf(value: unknown): string {
+	return typeof value === 'string' ? value : '';
 }

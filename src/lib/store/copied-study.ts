@@ -100,7 +100,7 @@ function madeAgain(copied: Copied): Planned[] {
 function seedOf(name: string, args: Json): string {
 	if (!isRow(args)) return name;
 	const { review, chapter, mark, sitting, deck, program, cards } = args;
-	const first = Array.isArray(cards) ? cards[0] : null;
+	const first: unknown = Array.isArray(cards) ? cards[0] : null;
 	const card = isRow(first) ? first['card'] : null;
 	return [name, card ?? review ?? mark ?? sitting ?? chapter ?? deck ?? program]
 		.map((one) => textOf(one))
