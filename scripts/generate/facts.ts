@@ -9,7 +9,8 @@ const plain = (name: string, fact?: Fact<number | string>): Row[] =>
 	fact ? [factRow(name, fact, String(fact.value))] : [];
 
 /** The numbers and days of a program, each with its source. */
-export function factRows({ admission, certifying, clocks, exam, fees, training }: Program): Row[] {
+export function factRows(program: Program): Row[] {
+	const { admission, certifying, clocks, denial, exam, fees, training } = program;
 	return [
 		...spans('Review of an application', clocks.applicationReview),
 		...spans('Review of a certificate', clocks.certificateReview),
@@ -35,6 +36,7 @@ export function factRows({ admission, certifying, clocks, exam, fees, training }
 		...spans('A certification holds for', certifying?.validity),
 		...spans('Renewal opens before its end by', certifying?.renewalWindow),
 		...renewalRows(certifying?.renewal),
+		...(denial ? [factRow('Appealing a denial', denial.appeal, denial.appeal.value.en)] : []),
 		...fees.map(({ name, amountCents }) =>
 			factRow(name.en, amountCents, `$${(amountCents.value / 100).toFixed(2)}`)
 		)

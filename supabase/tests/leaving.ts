@@ -27,6 +27,8 @@ export async function leaveTraces({ db, application, review, photo }: Scene): Pr
 		insert into app.decisions (id, application_id, part, revision, kind, reasons, note, checklist, reviewer)
 			values (gen_random_uuid(), '${application}', 'application', 1, 'change',
 				'[{"code": "photo_id_unreadable", "note": "${mark}"}]', '${mark}', '{"${mark}": "yes"}', '${rowan}');
+		insert into app.denials (id, application_id, part, revision, reasons, note, checklist, reviewer)
+			values (gen_random_uuid(), '${application}', 'certificate', 1, '[]', '${mark}', '{}', '${rowan}');
 		insert into app.interview_notes (interview_id, interviewer, outcome, scores, note)
 			select id, '${rowan}', 'held', '{"listens": 3}', '${mark}' from app.interviews
 			where person = '${avery}';

@@ -123,6 +123,7 @@ describe('reading tables', () => {
 		'alert_devices',
 		'alerts',
 		'assister_keys',
+		'denials',
 		'erasures',
 		'retention',
 		'chores'

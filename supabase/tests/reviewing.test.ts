@@ -127,13 +127,6 @@ describe('reviewing', () => {
 			where a.id = '${application}' and r.person = a.person`);
 	});
 
-	test('denying is not open yet', async () => {
-		await sendPart('application');
-		await claim(db, db.device('rowan'), of());
-		const said = await decide(db, db.device('rowan'), { ...of(), kind: 'deny', note: 'No' });
-		expect(said?.code).toBe('not_allowed');
-	});
-
 	test('the clock rests while a change is asked for and goes on with the days that were left', async () => {
 		await sendPart('application');
 		await db.q(

@@ -195,7 +195,7 @@ export async function endAll(db: TestDatabase): Promise<void> {
 	await db.q(`update app.claims set state = 'released' where state = 'held'`);
 	await db.q(`update app.applications set deleted = true where state = 'approved'`);
 	await db.q(`update app.applications set state = 'withdrawn'
-		where state in ('draft', 'submitted', 'in_review', 'changes_requested')`);
+		where state in ('draft', 'submitted', 'in_review', 'second_review', 'changes_requested')`);
 }
 
 /** A column that holds text; anything else is a mistake of the test. */

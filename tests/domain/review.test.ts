@@ -29,6 +29,7 @@ const context: DecisionContext = {
 			fix: { kind: 'field', path: 'training/provider' }
 		}
 	],
+	denies: ['certificate'],
 	now
 };
 const change: DecisionDraft = {
@@ -73,7 +74,21 @@ const cases: readonly Case[] = [
 	],
 	['such a reason with one', { reasons: [{ code: 'other', note: 'Page 2' }] }, {}, null],
 	['a denial without a word', { kind: 'deny', reasons: [] }, {}, 'review.note_missing'],
-	['a denial with one', { kind: 'deny', reasons: [], note: 'Because' }, {}, null]
+	['a denial with one', { kind: 'deny', reasons: [], note: 'Because' }, {}, null],
+	[
+		'a denial with a reason of the other part',
+		{
+			...{ kind: 'deny', note: 'Because', reasons: [{ code: 'unknown', note: '' }] }
+		},
+		{},
+		'review.reason_unknown'
+	],
+	[
+		'a denial where the program denies nothing',
+		{ kind: 'deny', note: 'Because' },
+		{ denies: [] },
+		'not_allowed'
+	]
 ];
 
 describe('a decision', () => {

@@ -100,11 +100,8 @@ export function decide(world: World, act: Act): void {
 		note
 	};
 	const known = { claim: found.held, reviewer: act.by, revision: review.revision };
-	const context = { ...known, reasons: harbor.reasons, now: world.now };
-	const refusal = refuseDecision(draft, context);
-	// On the server nobody denies yet: it takes a second person, for whom there is no door.
-	const isOfDenial = kind === 'deny' && (refusal === null || refusal === 'review.note_missing');
-	obey(isOfDenial ? 'not_allowed' : refusal);
+	const rules = { reasons: harbor.reasons, denies: harbor.denial?.parts ?? [] };
+	obey(refuseDecision(draft, { ...known, ...rules, now: world.now }));
 	if (kind === 'approve') refuseUnread(world, found);
 	liveClaim(world, act, found).state = 'decided';
 	review.decisions.push(kind);

@@ -13,6 +13,7 @@ export const eventKinds = [
 	'review.expired',
 	'review.approved',
 	'review.change_asked',
+	'review.second_asked',
 	'review.denied',
 	'fee.confirmed',
 	'letter.sent',

@@ -31,6 +31,7 @@ export const historyKeys = [
 	'renewal.denied',
 	'renewal.claimed',
 	'renewal.released',
+	'review.second_asked',
 	'file.received',
 	'file.refused',
 	'file.removed',

@@ -55,6 +55,7 @@ type Unchosen = 'mail.bounced';
 export const subjectOf: Readonly<Record<Exclude<NotificationKind, Unchosen>, Subject>> = {
 	'application.change_asked': 'decision',
 	'application.approved': 'decision',
+	'application.denied': 'decision',
 	'certificate.change_asked': 'decision',
 	'certificate.approved': 'decision',
 	'file.refused': 'decision',
@@ -71,6 +72,7 @@ export const subjectOf: Readonly<Record<Exclude<NotificationKind, Unchosen>, Sub
 	'attempt.missed': 'decision',
 	'renewal.change_asked': 'decision',
 	'renewal.approved': 'decision',
+	'renewal.denied': 'decision',
 	'hours.returned': 'decision',
 	'application.received': 'receipt',
 	'certificate.received': 'receipt',

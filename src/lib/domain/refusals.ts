@@ -118,6 +118,7 @@ export const refusalCodes = [
 	'file.changed',
 	'fee.no_reference',
 	'claim.taken',
+	'claim.second',
 	'claim.lost',
 	'review.stale',
 	'review.decided',

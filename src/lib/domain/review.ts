@@ -4,6 +4,7 @@ import type { Claim, Decision, DecisionKind, GivenReason } from './rows.ts';
 import type { SentPart } from './states.ts';
 
 export type ReviewRefusal =
+	| 'not_allowed'
 	| 'claim.lost'
 	| 'review.stale'
 	| 'review.reason_missing'
@@ -33,6 +34,8 @@ export type DecisionContext = {
 	/** The revision that is current. */
 	revision: number;
 	reasons: readonly ReasonRule[];
+	/** The parts that this program denies at all. */
+	denies: readonly SentPart[];
 	now: number;
 };
 
@@ -43,8 +46,15 @@ export function refuseDecision(
 	if (!holdsClaim(context.claim, context.reviewer, context.now)) return 'claim.lost';
 	if (draft.revision !== context.revision) return 'review.stale';
 	if (draft.kind === 'approve') return null;
-	if (draft.kind === 'deny') return draft.note.trim() === '' ? 'review.note_missing' : null;
+	if (draft.kind === 'deny') return refuseDenial(draft, context);
 	return refuseReasons(draft, context.reasons);
+}
+
+/** It is told in words; reasons from the list may stand beside them. */
+function refuseDenial(draft: DecisionDraft, context: DecisionContext): ReviewRefusal | null {
+	if (!context.denies.includes(draft.part)) return 'not_allowed';
+	if (draft.note.trim() === '') return 'review.note_missing';
+	return draft.reasons.length > 0 ? refuseReasons(draft, context.reasons) : null;
 }
 
 function refuseReasons(draft: DecisionDraft, known: readonly ReasonRule[]): ReviewRefusal | null {

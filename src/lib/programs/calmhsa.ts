@@ -3,6 +3,7 @@
  * (fees, days, providers) is a dated fact here, and staff's later editions replace this one.
  */
 import { agreements } from './calmhsa/agreements.ts';
+import { denial } from './calmhsa/denial.ts';
 import { certifying, exam, training } from './calmhsa/exam.ts';
 import { examples } from './calmhsa/examples.ts';
 import { opening } from './calmhsa/opening.ts';
@@ -43,6 +44,7 @@ export const calmhsa: CertificateProgram = {
 	reasons: [...reasons, ...renewalReasons],
 	exam,
 	certifying,
+	denial,
 	contacts: [
 		{
 			name: both('The certifying body’s site', 'El sitio de la entidad certificadora'),

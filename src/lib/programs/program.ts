@@ -123,6 +123,14 @@ export type Certifying = {
 	renewal?: Renewal;
 };
 
+/** What can be turned down, by two people, and what is open to whoever was. */
+export type Denial = {
+	parts: readonly SentPart[];
+	/** What they can do next; never a closed door alone. */
+	next: Text;
+	appeal: Fact<Text>;
+};
+
 /** What a certification is renewed with: hours, signatures and a fee. */
 export type Renewal = {
 	/** Continuing education within one certification. */
@@ -222,6 +230,8 @@ export type Program = {
 	reasons: readonly Reason[];
 	exam?: Exam;
 	certifying?: Certifying;
+	/** Absent where nothing is denied: a change is asked for then, as often as it takes. */
+	denial?: Denial;
 	admission?: Admission;
 	contacts: readonly Contact[];
 	/** Whether a certificate may be sent before the application is approved. */

@@ -91,6 +91,14 @@ const reference = z.object({
 	answers: z.record(z.string(), json)
 });
 
+/** What another reviewer would deny it with; it waits for a second person. */
+const denial = z.object({
+	reasons: z.array(z.object({ code: z.string(), note: z.string() })),
+	note: z.string(),
+	at: z.number(),
+	reviewer_name: z.nullable(z.string())
+});
+
 export const reviewFile = z.object({
 	review: reviewRow,
 	/** Whether the rest was told: it is to whoever holds the claim, or decided this revision. */
@@ -107,6 +115,7 @@ export const reviewFile = z.object({
 	submissions: z.array(submission),
 	decisions: z.array(decision),
 	events: z.array(event),
+	denial: z._default(z.nullable(denial), null),
 	references: z._default(z.array(reference), [])
 });
 export type ReviewFile = z.infer<typeof reviewFile>;

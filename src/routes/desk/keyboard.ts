@@ -6,6 +6,7 @@ export const deskKeys = {
 	claim: ['c'],
 	approve: ['a'],
 	change: ['r'],
+	deny: ['d'],
 	search: ['/'],
 	help: ['?'],
 	back: ['Escape'],

@@ -45,6 +45,8 @@ export const looks: Readonly<Record<NotificationKind, Look>> = {
 	'renewal.received': { icon: 'check', tone: 'good' },
 	'renewal.change_asked': { icon: 'edit', tone: 'attention' },
 	'renewal.approved': { icon: 'letter', tone: 'good' },
+	'renewal.denied': { icon: 'form', tone: 'attention' },
+	'application.denied': { icon: 'form', tone: 'attention' },
 	'hours.returned': { icon: 'edit', tone: 'attention' },
 	'deadline.window': { icon: 'clock', tone: 'attention' },
 	'deadline.renewal': { icon: 'clock', tone: 'attention' },

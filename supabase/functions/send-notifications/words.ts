@@ -63,6 +63,14 @@ export const kinds: Record<Language, Record<SentKind, MailWords>> = {
 			lines: ['Your application is approved. Well done.', 'Waymark shows your next step.'],
 			press: 'See the next step'
 		},
+		'application.denied': {
+			subject: 'An answer to your application',
+			lines: [
+				'Two reviewers have read your application. It was not approved.',
+				'Waymark says why, what you can do next, and how to appeal.'
+			],
+			press: 'Read the answer'
+		},
 		'certificate.received': {
 			subject: 'We have your certificate',
 			lines: [
@@ -323,6 +331,14 @@ export const kinds: Record<Language, Record<SentKind, MailWords>> = {
 			lines: ['Your renewal was approved.', 'Your new last day is in Waymark.'],
 			press: 'See your dates'
 		},
+		'renewal.denied': {
+			subject: 'An answer to your renewal',
+			lines: [
+				'Two reviewers have read your renewal. It was not approved.',
+				'Waymark says why, what you can do next, and how to appeal.'
+			],
+			press: 'Read the answer'
+		},
 		'hours.returned': {
 			subject: 'An entry of your hours came back',
 			lines: [
@@ -407,6 +423,14 @@ export const kinds: Record<Language, Record<SentKind, MailWords>> = {
 			subject: 'Su solicitud está aprobada',
 			lines: ['Su solicitud está aprobada. ¡Felicidades!', 'Waymark muestra el siguiente paso.'],
 			press: 'Ver el siguiente paso'
+		},
+		'application.denied': {
+			subject: 'Respuesta a su solicitud',
+			lines: [
+				'Dos personas leyeron su solicitud. No fue aprobada.',
+				'Waymark dice por qué, qué puede hacer y cómo apelar.'
+			],
+			press: 'Leer la respuesta'
 		},
 		'certificate.received': {
 			subject: 'Tenemos su certificado',
@@ -667,6 +691,14 @@ export const kinds: Record<Language, Record<SentKind, MailWords>> = {
 			subject: 'Su certificación está renovada',
 			lines: ['Se aprobó su renovación.', 'Su nuevo último día está en Waymark.'],
 			press: 'Ver sus fechas'
+		},
+		'renewal.denied': {
+			subject: 'Respuesta a su renovación',
+			lines: [
+				'Dos personas leyeron su renovación. No fue aprobada.',
+				'Waymark dice por qué, qué puede hacer y cómo apelar.'
+			],
+			press: 'Leer la respuesta'
 		},
 		'hours.returned': {
 			subject: 'Le devolvieron una entrada de sus horas',

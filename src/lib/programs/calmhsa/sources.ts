@@ -45,6 +45,11 @@ export const sources = {
 		place: `${site}/general-faqs/`,
 		checked
 	},
+	complaints: {
+		title: both('File a complaint, and appeals', 'Presentar una queja, y apelaciones'),
+		place: `${site}/forms-and-publications/file-a-complaint/`,
+		checked
+	},
 	fee_schedule: {
 		title: both('Fee schedule', 'Lista de cuotas'),
 		place: `${site}/fee-schedule/`,

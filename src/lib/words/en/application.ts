@@ -94,6 +94,12 @@ export const application = {
 		restore: 'Use this one instead',
 		keep: 'Keep what is in the box'
 	},
+	denied: {
+		title: 'Why it was not approved',
+		next: 'What you can do now',
+		appeal: 'If you see it differently',
+		again: 'Start a new application'
+	},
 	asked: {
 		title: 'The reviewer asks for a change',
 		fix: 'Fix this',
@@ -215,6 +221,7 @@ export const application = {
 			'renewal.denied': () => 'Renewal not approved',
 			'renewal.claimed': () => 'A reviewer took the renewal',
 			'renewal.released': () => 'The renewal went back to the queue',
+			'review.second_asked': () => 'A second reviewer was asked to look',
 			'file.received': (document: string) => `${document} received`,
 			'file.refused': (document: string) => `${document} was not accepted`,
 			'file.removed': (document: string) => `${document} removed`,

@@ -84,7 +84,8 @@ export const desk = {
 			without_hours: 'The device did not find the hours in the PDF',
 			without_date: 'The device did not find a date in the PDF',
 			without_provider: 'The device did not find the provider in the PDF',
-			late: 'Came after the window closed; the device says it was finished before'
+			late: 'Came after the window closed; the device says it was finished before',
+			second: 'Somebody would deny it: a second person has to look'
 		},
 		flagsShort: {
 			resubmitted: 'Sent again',
@@ -100,7 +101,8 @@ export const desk = {
 			without_hours: 'Hours not found',
 			without_date: 'Date not found',
 			without_provider: 'Provider not found',
-			late: 'Late'
+			late: 'Late',
+			second: 'Second review'
 		},
 		revision: (count: number) => `Revision ${count}`,
 		you: 'You',
@@ -137,6 +139,7 @@ export const desk = {
 			back: 'Back, or close what is open',
 			approve: 'Approve',
 			change: 'Ask for a change',
+			deny: 'Deny, with a second reviewer',
 			yes: 'Checklist: yes',
 			no: 'Checklist: no',
 			file: 'File before, file after',
@@ -265,6 +268,21 @@ export const desk = {
 			count === 1 ? '1 line of the checklist says no.' : `${count} lines of the checklist say no.`,
 		confirmApprove: 'Approve',
 		cancel: 'Go back',
+		deny: 'Deny',
+		denyTitle: 'Deny',
+		denyBody:
+			'Somebody else has to look at it and agree before the applicant hears. Write it as they will read it: what is missing, and kindly.',
+		denySecond:
+			'If you agree, the applicant hears at once. Change the words where you would say it differently.',
+		denyReasons: 'What it falls short of',
+		why: 'Why it cannot be approved',
+		whyNeeded: 'Write why it cannot be approved.',
+		sendDeny: 'Ask a second reviewer',
+		confirmDeny: 'Deny and tell the applicant',
+		proposed: (name: string) =>
+			name === '' ? 'Somebody would deny this' : `${name} would deny this`,
+		proposedText:
+			'Read all of it yourself, then decide. You can deny it too, ask for a change, or approve it.',
 		changeTitle: 'Ask for a change',
 		reasons: 'What has to change',
 		reasonsHint: 'Each reason points the applicant to the one place that mends it.',
@@ -282,6 +300,8 @@ export const desk = {
 		done: {
 			approve: 'Approved. The applicant has been told.',
 			change: 'Sent. The clock is paused until the applicant answers.',
+			propose: 'Given on. Somebody else looks at it before the applicant hears.',
+			deny: 'Denied. The applicant has been told why, and what they can do.',
 			fee: 'Fee confirmed.'
 		},
 		pending: 'The server has not answered yet. Nothing is lost: it is sent as soon as it can be.',
@@ -310,6 +330,7 @@ export const desk = {
 			'review.expired': 'Claim ran out',
 			'review.approved': 'Approved',
 			'review.change_asked': 'Change asked for',
+			'review.second_asked': 'A second reviewer was asked for',
 			'review.denied': 'Denied',
 			'fee.confirmed': 'Fee confirmed',
 			'letter.sent': 'Letter sent',

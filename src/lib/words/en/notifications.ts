@@ -20,6 +20,10 @@ export const notifications = {
 			title: 'Your application is approved',
 			text: 'The dashboard says what comes next.'
 		},
+		'application.denied': {
+			title: 'Your application was not approved',
+			text: 'The status page has the reason, what you can do next, and how to appeal.'
+		},
 		'certificate.received': {
 			title: 'Your training certificate was received',
 			text: 'The status page has the receipt and the day by which it is answered.'
@@ -167,6 +171,10 @@ export const notifications = {
 		'renewal.approved': {
 			title: 'Your certification is renewed',
 			text: 'Your new dates are under My Application.'
+		},
+		'renewal.denied': {
+			title: 'Your renewal was not approved',
+			text: 'The page of your renewal has the reason, what you can do next, and how to appeal.'
 		},
 		'hours.returned': {
 			title: 'An entry of your hours came back',

@@ -146,6 +146,7 @@ export const refusals: RefusalWords = {
 	'fee.no_reference': 'There is no payment reference to confirm yet',
 	'claim.taken': ({ name }) =>
 		typeof name === 'string' ? `${name} has this file open` : 'Somebody else has this file open',
+	'claim.second': 'You would deny it, so somebody else looks at it now. Take another file',
 	'claim.lost': 'Your claim has ended. Claim the file again, then decide',
 	'review.stale': 'The applicant sent a new version. Look at it, then decide',
 	'review.decided': 'This was decided already. Open it to see how',

@@ -92,6 +92,12 @@ export const application: typeof english = {
 		restore: 'Usar esta en su lugar',
 		keep: 'Dejar la del cuadro'
 	},
+	denied: {
+		title: 'Por qué no se aprobó',
+		next: 'Qué puede hacer ahora',
+		appeal: 'Si usted lo ve de otro modo',
+		again: 'Empezar una solicitud nueva'
+	},
 	asked: {
 		title: 'La persona revisora pide un cambio',
 		fix: 'Corregir esto',
@@ -219,6 +225,7 @@ export const application: typeof english = {
 			'renewal.denied': () => 'Renovación no aprobada',
 			'renewal.claimed': () => 'Una persona tomó la renovación para revisarla',
 			'renewal.released': () => 'La renovación volvió a la lista de espera',
+			'review.second_asked': () => 'Se pidió una segunda revisión',
 			'file.received': (document) => `${document}: recibido`,
 			'file.refused': (document) => `${document}: no se aceptó`,
 			'file.removed': (document) => `${document}: se quitó`,

@@ -84,7 +84,8 @@ export const desk = {
 			without_hours: 'El dispositivo no encontró las horas en el PDF',
 			without_date: 'El dispositivo no encontró una fecha en el PDF',
 			without_provider: 'El dispositivo no encontró la entidad en el PDF',
-			late: 'Llegó después de cerrar el plazo; el dispositivo dice que se terminó antes'
+			late: 'Llegó después de cerrar el plazo; el dispositivo dice que se terminó antes',
+			second: 'Alguien lo denegaría: tiene que mirarlo una segunda persona'
 		},
 		flagsShort: {
 			resubmitted: 'Enviado de nuevo',
@@ -100,7 +101,8 @@ export const desk = {
 			without_hours: 'Sin las horas',
 			without_date: 'Sin fecha',
 			without_provider: 'Sin la entidad',
-			late: 'Tarde'
+			late: 'Tarde',
+			second: 'Segunda revisión'
 		},
 		revision: (count: number) => `Versión ${count}`,
 		you: 'Usted',
@@ -137,6 +139,7 @@ export const desk = {
 			back: 'Volver, o cerrar lo abierto',
 			approve: 'Aprobar',
 			change: 'Pedir un cambio',
+			deny: 'Denegar, con una segunda revisión',
 			yes: 'Lista: sí',
 			no: 'Lista: no',
 			file: 'Archivo anterior, archivo siguiente',
@@ -267,6 +270,20 @@ export const desk = {
 				: `${count} líneas de la lista dicen que no.`,
 		confirmApprove: 'Aprobar',
 		cancel: 'Volver',
+		deny: 'Denegar',
+		denyTitle: 'Denegar',
+		denyBody:
+			'Otra persona tiene que mirarlo y estar de acuerdo antes de que lo sepa quien lo envió. Escríbalo como lo leerá: qué falta, y con amabilidad.',
+		denySecond:
+			'Si está de acuerdo, la persona lo sabrá al momento. Cambie las palabras que usted diría de otro modo.',
+		denyReasons: 'Qué no cumple',
+		why: 'Por qué no se puede aprobar',
+		whyNeeded: 'Escriba por qué no se puede aprobar.',
+		sendDeny: 'Pedir una segunda revisión',
+		confirmDeny: 'Denegar y avisar a la persona',
+		proposed: (name: string) => (name === '' ? 'Alguien denegaría esto' : `${name} denegaría esto`),
+		proposedText:
+			'Léalo todo y después decida. También puede denegarlo, pedir un cambio o aprobarlo.',
 		changeTitle: 'Pedir un cambio',
 		reasons: 'Qué tiene que cambiar',
 		reasonsHint: 'Cada motivo lleva a la persona al único lugar que lo resuelve.',
@@ -284,6 +301,8 @@ export const desk = {
 		done: {
 			approve: 'La aprobación está hecha. La persona ya lo sabe.',
 			change: 'Enviado. El plazo queda en pausa hasta que la persona responda.',
+			propose: 'Pasado a otra persona. Lo mirará antes de que lo sepa quien lo envió.',
+			deny: 'Denegado. La persona ya sabe por qué y qué puede hacer.',
 			fee: 'Pago confirmado.'
 		},
 		pending: 'El servidor aún no responde. Nada se ha perdido: se enviará en cuanto sea posible.',
@@ -317,6 +336,7 @@ export const desk = {
 			'review.expired': 'Reserva agotada',
 			'review.approved': 'Aprobación',
 			'review.change_asked': 'Cambio pedido',
+			'review.second_asked': 'Segunda revisión pedida',
 			'review.denied': 'Denegación',
 			'fee.confirmed': 'Pago confirmado',
 			'letter.sent': 'Carta enviada',

@@ -23,6 +23,10 @@ export const notifications: typeof english = {
 			title: 'Su solicitud está aprobada',
 			text: 'El panel dice qué sigue.'
 		},
+		'application.denied': {
+			title: 'Su solicitud no fue aprobada',
+			text: 'La página de estado tiene el motivo, lo que puede hacer y cómo apelar.'
+		},
 		'certificate.received': {
 			title: 'Se recibió su certificado de capacitación',
 			text: 'La página de estado tiene el comprobante y el día límite para la respuesta.'
@@ -170,6 +174,10 @@ export const notifications: typeof english = {
 		'renewal.approved': {
 			title: 'Su certificación está renovada',
 			text: 'Sus nuevas fechas están en Mi solicitud.'
+		},
+		'renewal.denied': {
+			title: 'Su renovación no fue aprobada',
+			text: 'La página de su renovación tiene el motivo, lo que puede hacer y cómo apelar.'
 		},
 		'hours.returned': {
 			title: 'Le devolvieron una entrada de sus horas',

@@ -149,6 +149,8 @@ export const refusals: RefusalWords = {
 		typeof name === 'string'
 			? `${name} tiene abierto este expediente`
 			: 'Otra persona tiene abierto este expediente',
+	'claim.second':
+		'Usted propuso denegarla, así que ahora la mira otra persona. Tome otro expediente',
 	'claim.lost': 'Su reserva terminó. Reserve otra vez el expediente y después decida',
 	'review.stale': 'La persona envió una nueva versión. Revísela y después decida',
 	'review.decided': 'Esto ya se decidió. Ábralo para ver cómo',

@@ -14,11 +14,11 @@ import {
 
 type Held = { review: string; application: string };
 type Verdict =
-	{ kind: 'approve' } | { kind: 'change'; reasons: readonly GivenReason[]; note: string };
+	{ kind: 'approve' } | { kind: 'change' | 'deny'; reasons: readonly GivenReason[]; note: string };
 type Busy = 'claim' | 'release' | 'decide' | 'fee' | null;
 /** What the page says about the last thing that was tried. */
 export type Said =
-	| { kind: 'done'; what: 'approve' | 'change' | 'fee' }
+	| { kind: 'done'; what: 'approve' | 'change' | 'propose' | 'deny' | 'fee' }
 	| { kind: 'pending' }
 	| { kind: 'refused'; code: string }
 	| null;
@@ -113,19 +113,20 @@ export class CaseFile {
 
 	async decide(verdict: Verdict): Promise<void> {
 		const place = this.#place();
+		const isFirst = verdict.kind === 'deny' && !this.file?.denial;
 		const isDone = await this.#send('decide', (held) =>
 			this.#waymark.run('review.decide', {
 				...held,
 				revision: this.file?.review.revision ?? 0,
 				kind: verdict.kind,
-				reasons: verdict.kind === 'change' ? [...verdict.reasons] : [],
-				note: verdict.kind === 'change' ? verdict.note : '',
+				reasons: verdict.kind === 'approve' ? [] : [...verdict.reasons],
+				note: verdict.kind === 'approve' ? '' : verdict.note,
 				checklist: { ...this.draft.marks }
 			})
 		);
 		if (!isDone) return;
 		if (place !== null) dropDraft(place);
-		this.said = { kind: 'done', what: verdict.kind };
+		this.said = { kind: 'done', what: isFirst ? 'propose' : verdict.kind };
 	}
 
 	write(change: Partial<Draft>): void {

@@ -53,11 +53,13 @@ export function lacksNote(reason: ReasonRule, draft: Draft): boolean {
 	return reason.needsNote && given?.note.trim() === '' && draft.note.trim() === '';
 }
 
-/** Why what is written cannot be sent yet. */
+/** Why what is written cannot be sent yet. Whoever is denied is always told why in words. */
 export function problemOf(
 	draft: Draft,
-	reasons: readonly ReasonRule[]
-): 'reason_missing' | 'note_missing' | null {
-	if (draft.reasons.length === 0) return 'reason_missing';
+	reasons: readonly ReasonRule[],
+	kind: 'change' | 'deny' = 'change'
+): 'reason_missing' | 'note_missing' | 'why_missing' | null {
+	if (kind === 'deny' && draft.note.trim() === '') return 'why_missing';
+	if (kind === 'change' && draft.reasons.length === 0) return 'reason_missing';
 	return reasons.some((reason) => lacksNote(reason, draft)) ? 'note_missing' : null;
 }

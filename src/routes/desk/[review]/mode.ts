@@ -1,2 +1,2 @@
 /** What the side panel is for at the moment. */
-export type Mode = 'read' | 'approve' | 'change';
+export type Mode = 'read' | 'approve' | 'change' | 'deny';
