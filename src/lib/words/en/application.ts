@@ -94,12 +94,6 @@ export const application = {
 		restore: 'Use this one instead',
 		keep: 'Keep what is in the box'
 	},
-	denied: {
-		title: 'Why it was not approved',
-		next: 'What you can do now',
-		appeal: 'If you see it differently',
-		again: 'Start a new application'
-	},
 	asked: {
 		title: 'The reviewer asks for a change',
 		fix: 'Fix this',

@@ -92,12 +92,6 @@ export const application: typeof english = {
 		restore: 'Usar esta en su lugar',
 		keep: 'Dejar la del cuadro'
 	},
-	denied: {
-		title: 'Por qué no se aprobó',
-		next: 'Qué puede hacer ahora',
-		appeal: 'Si usted lo ve de otro modo',
-		again: 'Empezar una solicitud nueva'
-	},
 	asked: {
 		title: 'La persona revisora pide un cambio',
 		fix: 'Corregir esto',
