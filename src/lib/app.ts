@@ -2,6 +2,8 @@
 import type { Dev } from './app/dev.ts';
 import type { Leaving } from './app/leaving.ts';
 import type { Wanted } from './app/packs.ts';
+import type { LockBoard } from './app/lock.svelte.ts';
+import type { Gate, Locked } from './app/locked.ts';
 import { Root } from './app/root.ts';
 import type { Alerts } from './backend/alerts.ts';
 import type { Desk } from './backend/desk.ts';
@@ -12,6 +14,7 @@ import type { ReferenceDoor } from './backend/reference.ts';
 import type { ArgsOf, CommandName } from './commands/all.ts';
 import type { DeviceFacts } from './device/facts.ts';
 import { newName } from './device/ids.ts';
+import { onBroughtBack, wasLeft } from './device/page.ts';
 import { openDevice } from './store/device.ts';
 import type { Json } from './domain/text.ts';
 import type { PackPart, PackParts } from './programs/study/pack.ts';
@@ -20,6 +23,8 @@ import type { ScratchPlace } from './store/scratch.ts';
 import type { Settled } from './sync/refusal.ts';
 import type { SyncStatus } from './sync/status.svelte.ts';
 
+export type { Gate, Locked };
+export { Locked as KeyAway } from './store/seal.ts';
 export type { Provider } from './backend/person.ts';
 export type { KnownWays, LinkedWay, WayAnswer, Ways } from './backend/ways.ts';
 
@@ -51,6 +56,8 @@ export type Waymark = {
 	ways(): Promise<Ways>;
 	drafts: Drafts;
 	device: DeviceFacts;
+	/** The passphrase that closes what is here, and ways out of sight. */
+	lock: LockBoard;
 	desk: Desk;
 	/** Study groups and mentors: live, never offline. */
 	groups: Groups;
@@ -102,10 +109,12 @@ export type Attention = {
 	discard(uid: string): Promise<void>;
 };
 
-/** Opens what is on this device. Nothing here waits for the network. */
-export async function createWaymark(): Promise<Waymark> {
+/** Opens what is on this device; `gate` asks for a passphrase first. Nothing waits for the network. */
+export async function createWaymark(gate: Gate): Promise<Waymark> {
+	if (wasLeft()) return new Promise(() => undefined);
+	onBroughtBack();
 	const device = await openDevice(newName);
-	const root = new Root(device);
+	const root = new Root(device, gate);
 	await root.open();
 	return root.assemble();
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { deleteDatabase, openDevice } from '../../src/lib/store/device.ts';
+import { exchange } from '../../src/lib/store/moves.ts';
 import { readDraft } from '../../src/lib/store/draft.ts';
 import { giveTo } from '../../src/lib/store/local.ts';
 import { isPrecious } from '../../src/lib/store/counts.ts';
@@ -41,6 +42,23 @@ test('[W6] each person has a database of a name that says nothing', async () => 
 	expect(avery.database).toBe(again.database);
 	expect(avery.database).not.toBe(jordan.database);
 	expect(avery.database).not.toContain(people.avery);
+});
+
+test('[W7] a draft in the clear that made way for a locked one is there again once that has gone', async () => {
+	const homes = await device();
+	const draft = await homes.homeOf('');
+	await exchange(homes, '', 'aside:sage');
+	const locked = await homes.homeOf('');
+	expect(locked.database, 'taken back at once').toBe(draft.database);
+	await exchange(homes, '', 'aside:sage');
+	await homes.write((tx) => {
+		tx.objectStore('homes').put({ person: 'aside:avery', database: 'closed', guard: {} });
+		return Promise.resolve();
+	});
+	await exchange(homes, 'aside:avery', '');
+	expect(await homes.findHome('')).toMatchObject({ database: 'closed' });
+	await homes.giveDraft(people.avery);
+	expect(await homes.homeOf('')).toEqual({ person: '', database: draft.database });
 });
 
 test('[W6] a draft without an owner becomes a person’s by one write, with everything in it', async () => {

@@ -28,6 +28,7 @@ export class Acts {
 		const command = commands.get(name);
 		if (!command) throw new Error(`This must hold: ${name} is a command`);
 		const order = { uid: newId(), name, args: command.check(args), at: clock.now() };
+		await this.#workplace.ready();
 		await orNotSaved(() => this.#store.save(order));
 		void askForSync();
 		return { uid: order.uid };
@@ -56,6 +57,7 @@ export class Acts {
 		const { unconverted, ...place } = to;
 		const state = unconverted ? ('unconverted' as const) : ('waiting' as const);
 		const about = { ...place, file: newId(), name: name.slice(0, 200), type, size, sha256, state };
+		await this.#workplace.ready();
 		await orNotSaved(() => keepFile(this.#tables, { ...about, at: clock.now() }, bytes));
 		this.#workplace.open.runner.wake(0);
 		void askForSync();

@@ -5,6 +5,7 @@ import type { Facts } from '../device/facts.svelte.ts';
 import type { Opened } from '../store/current.ts';
 import type { DeviceStore, Home } from '../store/device.ts';
 import type { SyncStatus } from '../sync/status.svelte.ts';
+import type { Wallet } from './wallet.ts';
 import type { DraftBoard } from './drafts.svelte.ts';
 
 /** What pages read from the first moment, and the office keeps up to date. */
@@ -16,6 +17,7 @@ export type Front = {
 	configure: Configure;
 	board: DraftBoard;
 	channel: Channel;
+	wallet: Wallet;
 	/** Whose database is open already. */
 	first: FirstOpen;
 };

@@ -5,6 +5,7 @@ import type { Send } from '../backend/request.ts';
 import type { RpcParts } from '../backend/rpc.ts';
 import { tokenFor } from '../backend/token.ts';
 import type { Channel, Word } from '../device/channel.ts';
+import type { Home } from '../store/device.ts';
 import type { PersonStore } from '../store/person.ts';
 import { Acts } from './acts.ts';
 import type { Front } from './front.ts';
@@ -23,14 +24,14 @@ export class Office {
 	#workplace: Workplace;
 
 	constructor(front: Front) {
-		const { device, facts, identity, status, configure, board, channel, first } = front;
+		const { device, facts, identity, status, configure, board, channel, wallet, first } = front;
 		const seams: Seams = { send: createSend(() => facts.online), observer: null };
 		const send: Send = (url, init, msMax) => seams.send(url, init, msMax);
 		const rpc = { configure, send, token: tokenFor(identity, null) };
 		this.#identity = identity;
 		this.#channel = channel;
 		this.seams = seams;
-		const shared = { facts, identity, status, channel, rpc, seams };
+		const shared = { facts, identity, status, channel, wallet, rpc, seams };
 		this.#workplace = new Workplace(device, shared, first);
 		this.acts = new Acts(this.#workplace);
 		this.drafts = new UnclaimedDraft(board, this.#workplace, rpc);
@@ -43,7 +44,7 @@ export class Office {
 	}
 
 	/** Another tab has news, or signed in or out: this one follows. */
-	async heard(word: Word): Promise<void> {
+	async heard(word: Exclude<Word, 'let-go'>): Promise<void> {
 		if (word === 'changed') return this.#workplace.open.runner.wake(0);
 		await this.#identity.load();
 		await this.open();
@@ -59,6 +60,11 @@ export class Office {
 		this.drafts.forget();
 		await this.#workplace.leave(person, leaving);
 		this.#channel.tell('person');
+	}
+
+	/** For the lock: nobody else has the database meanwhile. */
+	alone(work: (home: Home) => Promise<void>): Promise<boolean> {
+		return this.#workplace.alone(work);
 	}
 
 	wake(): void {

@@ -10,14 +10,14 @@ import type { Configure } from '../backend/config.ts';
 import { Person } from '../backend/identity.svelte.ts';
 import type { LineParts } from '../backend/line.ts';
 import { openChannel } from '../device/channel.ts';
-import type { Channel } from '../device/channel.ts';
+import type { Channel, Word } from '../device/channel.ts';
 import { clock, elapsed } from '../device/clock.ts';
 import { Facts } from '../device/facts.svelte.ts';
 import { newId, newToken } from '../device/ids.ts';
 import { lock } from '../device/lock.ts';
+import { endPage } from '../device/page.ts';
 import { onWake, whenIdle } from '../device/wake.ts';
-import { current, openPerson, setCurrent } from '../store/current.ts';
-import type { PackFile } from '../programs/study/pack.ts';
+import { current, setCurrent } from '../store/current.ts';
 import type { DeviceStore } from '../store/device.ts';
 import { NotSaved } from '../store/not-saved.ts';
 import { dropScratch, keepScratch, leftOn } from '../store/scratch.ts';
@@ -31,18 +31,20 @@ import { DraftBoard } from './drafts.svelte.ts';
 import type { FirstOpen } from './front.ts';
 import { lazyGroups } from './groups.ts';
 import { lazy } from './lazy.ts';
+import { LockBoard } from './lock.svelte.ts';
+import type { Gate } from './locked.ts';
 import type { Office } from './office.ts';
-import type { Packs } from './packs.ts';
+import { openPacksHere } from './packs-here.ts';
 import { lazyReferences } from './references.ts';
-
-/** The study packs of this build, written in by it. */
-declare const __PACKS__: readonly PackFile[];
+import { Threshold } from './threshold.ts';
 
 export class Root {
 	#device: DeviceStore;
 	#status = new SyncStatus();
 	#facts: Facts;
 	#identity: Person;
+	#threshold: Threshold;
+	#lock: LockBoard;
 	#configure: Configure;
 	#drafts = new DraftBoard(async (choice) => (await this.#office()).drafts.claim(choice));
 	#channel: Channel;
@@ -61,29 +63,49 @@ export class Root {
 	#packs = lazy(openPacksHere);
 	#ways = lazy(async () => {
 		const { WaysDoor } = await import('../backend/ways-door.ts');
-		return new WaysDoor(this.#identity, this.#device);
+		return new WaysDoor(this.#identity, this.#threshold.wallet);
 	});
 
-	constructor(device: DeviceStore) {
+	constructor(device: DeviceStore, gate: Gate) {
 		this.#device = device;
 		this.#facts = new Facts(device, () => this.#connectionChanged());
 		// So that its bar is there with the first drawing; the server says otherwise, if it does.
 		this.#facts.demo = __DEMO__;
 		this.#configure = createConfigure(device);
 		this.#alerts = lazyAlerts(this.#line());
-		this.#identity = this.#createIdentity();
-		this.#channel = openChannel((word) => {
-			if (this.#first) void this.#office().then((office) => office.heard(word));
+		this.#threshold = new Threshold({ device, gate, language: () => this.#facts.language });
+		this.#lock = new LockBoard({
+			device,
+			wallet: this.#threshold.wallet,
+			doors: this.#threshold.doors,
+			configure: this.#configure,
+			keepPages: () => this.#facts.keepPages('later'),
+			office: () => this.#office(),
+			person: () => this.#identity.person?.id ?? ''
 		});
+		this.#identity = this.#createIdentity();
+		this.#channel = openChannel((word) => void this.#heard(word));
+	}
+
+	async #heard(word: Word): Promise<void> {
+		if (word === 'let-go') return endPage();
+		if (!this.#first) return;
+		const isLocking = this.#lock.isOn || (await this.#threshold.wallet.here()) !== null;
+		if (word === 'person' && isLocking) return endPage();
+		await (await this.#office()).heard(word);
 	}
 
 	/** Everything that a page needs to answer; none of it waits for the network. */
 	async open(): Promise<void> {
-		await Promise.all([this.#facts.load(), this.#identity.load()]);
+		await Promise.all([this.#facts.load(), this.#threshold.cross()]);
+		await this.#identity.load();
 		this.#status.set({ online: this.#facts.online });
-		const home = await this.#device.homeOf(this.#identity.person?.id ?? '');
-		this.#first = { home, opened: await openPerson(home.database) };
-		setCurrent(this.#first.opened);
+		const person = this.#identity.person?.id ?? '';
+		const first = await this.#threshold.open(person);
+		const { home } = first;
+		this.#first = first;
+		setCurrent(first.opened);
+		this.#lock.begin(home);
 		// The office writes it before the first page judges what was answered.
 		if (leftOn(home.database).length > 0) await this.#office().catch(() => undefined);
 		onWake(() => this.#wake());
@@ -114,6 +136,7 @@ export class Root {
 			ways: () => this.#ways(),
 			drafts: this.#drafts,
 			device: this.#facts,
+			lock: this.#lock,
 			desk: lazyDesk(this.#line()),
 			groups: lazyGroups(this.#line()),
 			references: lazyReferences(this.#line()),
@@ -141,6 +164,7 @@ export class Root {
 			configure: this.#configure,
 			board: this.#drafts,
 			channel: this.#channel,
+			wallet: this.#threshold.wallet,
 			first: this.#first
 		});
 		return this.#open;
@@ -164,13 +188,20 @@ export class Root {
 	#createIdentity(): Person {
 		return new Person({
 			configure: this.#configure,
-			kept: this.#device,
+			kept: this.#threshold.wallet,
 			lock,
 			now: () => clock.now(),
 			isOnline: () => this.#facts.online,
-			entered: async (person) => (await this.#office()).entered(person),
+			entered: async (person) => {
+				await this.#threshold.admit(person.id);
+				await (await this.#office()).entered(person);
+				this.#lock.begin(await this.#device.homeOf(person.id));
+			},
 			leaving: () => this.#alerts.end(),
-			left: async (person, leaving) => (await this.#office()).left(person, leaving),
+			left: async (person, leaving) => {
+				await this.#threshold.wallet.leave();
+				await (await this.#office()).left(person, leaving);
+			},
 			pending: async () => (await this.#acts()).pending()
 		});
 	}
@@ -206,15 +237,6 @@ export class Root {
 		const config = await this.#configure().catch(() => null);
 		if (config) this.#facts.demo = config.demo;
 	}
-}
-
-async function openPacksHere(): Promise<Packs> {
-	const [{ Packs }, { openPacks }, { fetchText }] = await Promise.all([
-		import('./packs.ts'),
-		import('../store/packs.ts'),
-		import('../device/fetched.ts')
-	]);
-	return new Packs({ files: __PACKS__, store: openPacks(), fetchText });
 }
 
 /** Belongs to the database that was open when the field was: a note never follows the next person. */

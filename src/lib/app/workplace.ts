@@ -2,15 +2,19 @@
 import type { Leaving, SignedIn } from '../backend/person.ts';
 import { answer } from '../commands/application.ts';
 import { newId } from '../device/ids.ts';
+import { alone } from '../device/lock.ts';
+import { endPage } from '../device/page.ts';
 import { isPrecious } from '../store/counts.ts';
-import { current, openPerson, setCurrent } from '../store/current.ts';
-import { deleteDatabase } from '../store/device.ts';
-import type { DeviceStore } from '../store/device.ts';
+import { current, setCurrent } from '../store/current.ts';
+import { deleteDatabase, homeLock } from '../store/device.ts';
+import type { DeviceStore, Home } from '../store/device.ts';
 import { openPersonTables } from '../store/indexed.ts';
 import { giveTo } from '../store/local.ts';
 import type { PersonStore } from '../store/person.ts';
+import { forgetHome } from './forgetting.ts';
 import type { FirstOpen } from './front.ts';
-import { clearShelf, dropScratch, leftOn } from '../store/scratch.ts';
+import { isLocked, letGo, openHome } from './homes.ts';
+import { dropScratch, leftOn } from '../store/scratch.ts';
 import { openStore, openWorkspace } from './workspace.ts';
 import type { Shared, Workspace } from './workspace.ts';
 
@@ -20,6 +24,8 @@ export class Workplace {
 	/** What pages read already, until it is taken over. */
 	#first: FirstOpen | null;
 	#open: Workspace | null = null;
+	#isPaused = false;
+	#back = Promise.resolve();
 
 	constructor(device: DeviceStore, shared: Shared, first: FirstOpen) {
 		this.#device = device;
@@ -34,13 +40,15 @@ export class Workplace {
 
 	/** Opens the database of a person; of nobody when `person` is empty. */
 	async moveTo(person: string): Promise<void> {
-		const home = await this.#device.homeOf(person);
-		if (this.#open?.home.database === home.database && this.#open.home.person === person) return;
+		const kept = await this.#device.homeOf(person);
 		const before = this.#open;
+		const isSame = before?.home.database === kept.database && before.home.person === person;
+		if (isSame && !this.#isPaused) return;
+		this.#isPaused = false;
 		const first = this.#first;
 		this.#first = null;
-		const isFirst = first?.home.database === home.database;
-		const opened = isFirst ? first.opened : await openPerson(home.database);
+		const isFirst = first?.home.database === kept.database;
+		const { home, opened } = isFirst ? first : await openHome(this.#device, person, beginAnew);
 		this.#open = await openWorkspace(home, opened, this.#shared);
 		if (current() !== opened) setCurrent(opened);
 		before?.close();
@@ -52,21 +60,61 @@ export class Workplace {
 	/** `delete` forgets everything of the person on this device; `keep` leaves it for their return. */
 	async leave(person: SignedIn, leaving: Leaving): Promise<void> {
 		const home = await this.#device.findHome(person.id);
-		await this.moveTo('');
-		if (leaving === 'keep' || !home) return;
-		await this.#device.forget(person.id);
-		await deleteDatabase(home.database);
-		clearShelf(`waymark.note.${person.id}.`);
-		clearShelf(`waymark.link.${person.id}.`);
+		const next = await this.#device.findHome('');
+		// A page that begins anew has no key in its memory, and asks for the one that it needs.
+		const mustBegin = home?.guard !== undefined || (next !== null && isLocked(next));
+		if (mustBegin) this.open.pause();
+		else await this.moveTo('');
+		if (leaving === 'delete' && home) await forgetHome(this.#device, home);
+		if (mustBegin) endPage('/');
+	}
+
+	/**
+	 * Nobody writes to the database that is open meanwhile, here or in another tab. What it has become
+	 * by then is opened again. False when another tab did not let go of it.
+	 */
+	async alone(work: (home: Home) => Promise<void>): Promise<boolean> {
+		const { home } = this.open;
+		let goOn = () => {};
+		this.#back = new Promise((resolve) => (goOn = resolve));
+		this.#isPaused = true;
+		this.open.pause();
+		letGo(home.database);
+		this.#shared.channel.tell('let-go');
+		try {
+			return await this.#aloneWith(home, work);
+		} finally {
+			await this.moveTo(home.person).finally(goOn);
+		}
+	}
+
+	/** What is done while nobody may write waits until somebody may. */
+	ready(): Promise<void> {
+		return this.#back;
+	}
+
+	/** No page has it open to write, and no service worker is sending from it. */
+	async #aloneWith(home: Home, work: (home: Home) => Promise<void>): Promise<boolean> {
+		let isDone = false;
+		await alone(homeLock(home.database), letGoMsMax, async () => {
+			await alone(home.database, letGoMsMax, async () => {
+				// Another tab may have been at it while this one waited: what was open here is gone then.
+				const now = await this.#device.findHome(home.person);
+				if (now?.database !== home.database) return;
+				await work(now);
+				isDone = true;
+			});
+		});
+		return isDone;
 	}
 
 	/** False when the person has work of their own here that must be sent first. */
 	async giveDraftTo(person: string): Promise<boolean> {
 		const draft = await this.#device.findHome('');
 		const own = await this.#device.findHome(person);
-		if (!draft) return false;
+		if (!draft || isLocked(draft)) return false;
 		if (own) {
-			const opened = await openPerson(own.database);
+			const { opened } = await openHome(this.#device, person, beginAnew);
 			const mustStay = await isPrecious(opened);
 			opened.close();
 			if (mustStay) return false;
@@ -75,14 +123,16 @@ export class Workplace {
 		await giveTo(tables, person);
 		tables.close();
 		await this.#device.giveDraft(person);
+		await this.#shared.wallet.settle({ ...draft, person });
 		await this.moveTo(person);
 		if (own) await deleteDatabase(own.database);
 		return true;
 	}
 
 	async openDrafts(): Promise<PersonStore | null> {
-		const home = await this.#device.homeOf('');
-		const opened = await openPerson(home.database);
+		const draft = await this.#device.findHome('');
+		if (draft && isLocked(draft)) return null;
+		const { home, opened } = await openHome(this.#device, '', beginAnew);
 		if (await isPrecious(opened)) {
 			opened.close();
 			return null;
@@ -100,14 +150,23 @@ export class Workplace {
 	/** The draft that belongs to nobody, opened to be looked at. */
 	async lookAtDraft<T>(look: (reader: Workspace['store']['opened']['reader']) => Promise<T>) {
 		const draft = await this.#device.findHome('');
-		if (!draft) return null;
-		const opened = await openPerson(draft.database);
+		if (!draft || isLocked(draft)) return null;
+		const { opened } = await openHome(this.#device, '', beginAnew);
 		try {
 			return await look(opened.reader);
 		} finally {
 			opened.close();
 		}
 	}
+}
+
+/** Where a tab does not let go for so long it is frozen, or in the middle of something. */
+const letGoMsMax = 10_000;
+
+/** What is locked is opened by a page that begins with asking for the passphrase. */
+function beginAnew(): Promise<never> {
+	endPage();
+	return new Promise(() => undefined);
 }
 
 /** Words that an earlier page had no time to write; what fails again is tried at the next opening. */

@@ -28,12 +28,14 @@ import { sendFiles } from '../sync/sender.ts';
 import type { Status } from '../sync/status.ts';
 import type { SyncStatus } from '../sync/status.svelte.ts';
 import { convertKept } from './convert.ts';
+import type { Wallet } from './wallet.ts';
 
 export type Shared = {
 	facts: Facts;
 	identity: Person;
 	status: SyncStatus;
 	channel: Channel;
+	wallet: Wallet;
 	rpc: RpcParts;
 	seams: Seams;
 };
@@ -84,9 +86,15 @@ export class Workspace {
 		this.#hints = this.#newHints(this.home.person);
 	}
 
-	close(): void {
-		for (const stop of this.#stops) stop();
+	/** Nothing is written or sent any more; what is on screen can still be read. */
+	pause(): void {
+		for (const stop of this.#stops.splice(0)) stop();
 		this.runner.stop();
+		this.store.tables.close();
+	}
+
+	close(): void {
+		this.pause();
 		this.store.close();
 		this.#shared.status.set({ isKnown: false });
 	}

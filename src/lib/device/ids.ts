@@ -14,7 +14,7 @@ export const random: Random = {
 
 /** 32 random bytes as base64url. */
 export function newToken(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(32));
+	const bytes = randomBytes(32);
 	const text = btoa(String.fromCharCode(...bytes));
 	return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
@@ -26,6 +26,6 @@ export function randomBytes(count: number): Uint8Array<ArrayBuffer> {
 
 /** A name that says nothing. */
 export function newName(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(9));
+	const bytes = randomBytes(9);
 	return Array.from(bytes, (byte) => byte.toString(36).padStart(2, '0')).join('');
 }

@@ -50,3 +50,42 @@ export function holdLock(name: string, held: () => () => void): () => void {
 	navigator.locks.request(name, { signal: stop.signal }, work).catch(() => undefined);
 	return () => stop.abort();
 }
+
+/** Held together with others until it is released; whoever has it alone is waited for. */
+export function holdShared(name: string): Promise<() => void> {
+	if (!('locks' in navigator)) return Promise.resolve(() => undefined);
+	return new Promise((ready, failed) => {
+		const held = () => new Promise<void>((release) => ready(release));
+		navigator.locks.request(name, { mode: 'shared' }, held).catch(failed);
+	});
+}
+
+/** Done while nobody else holds it. False when somebody still did after that time: nothing was begun. */
+export async function alone(
+	name: string,
+	msMax: number,
+	work: () => Promise<void>
+): Promise<boolean> {
+	if (!('locks' in navigator)) return false;
+	const limit = new AbortController();
+	const cancel = setTimeout(() => limit.abort(), msMax);
+	let isOurs = false;
+	const begin = () => {
+		isOurs = true;
+		clearTimeout(cancel);
+		return work();
+	};
+	try {
+		await navigator.locks.request(name, { signal: limit.signal }, begin);
+	} catch (error) {
+		if (isOurs) throw error;
+	}
+	return isOurs;
+}
+
+/** Whether anybody holds it now. */
+export async function isHeld(name: string): Promise<boolean> {
+	if (!('locks' in navigator)) return false;
+	const { held = [] } = await navigator.locks.query();
+	return held.some((one) => one.name === name);
+}

@@ -4,12 +4,18 @@
  * nothing about who was here.
  */
 import { answerOf, Connection } from './connection.ts';
+import type { Guard } from './guard.ts';
 import { forgetScratch } from './scratch.ts';
 import { nativeVersion } from './shape.ts';
 
-/** `person` is empty for what was written before anybody signed in. */
-export type Home = { person: string; database: string };
+/**
+ * `person` is empty for what was written before anybody signed in, and `aside:…` where such a draft was
+ * locked and somebody else uses the device meanwhile. With a guard all that they wrote is closed (W7).
+ */
+export type Home = { person: string; database: string; guard?: Guard };
 type Setting = { key: string; value: string };
+/** What a setting becomes; null takes it away. */
+export type Change = readonly [key: string, value: string | null];
 
 export type DeviceStore = {
 	/** The database of a person, made when there is none. */
@@ -18,11 +24,19 @@ export type DeviceStore = {
 	/** The draft without an owner becomes this person's database: one write (W6). */
 	giveDraft(person: string): Promise<void>;
 	forget(person: string): Promise<void>;
+	/** One write to the map and the settings together (`moves.ts`). */
+	write<T>(work: (tx: IDBTransaction) => Promise<T>): Promise<T>;
+	change(changes: readonly Change[]): Promise<void>;
 	get(key: string): Promise<string | null>;
 	set(key: string, value: string): Promise<void>;
 	remove(key: string): Promise<void>;
 	close(): void;
 };
+
+/** Held by all who have it open; whoever puts another in its place has it alone (W7). */
+export function homeLock(database: string): string {
+	return `waymark-home-${database}`;
+}
 
 const deviceDatabase = 'waymark-device';
 
@@ -35,37 +49,75 @@ export async function openDevice(
 	newName: () => string,
 	name = deviceDatabase
 ): Promise<DeviceStore> {
-	const connection = new Connection({ name, version: nativeVersion, stores });
-	await connection.open();
-	const read = <T>(store: string, key: string) =>
-		connection.read([store], (tx) => answerOf<T | undefined>(tx.objectStore(store).get(key)));
-	const change = <T>(store: string, work: (store: IDBObjectStore) => Promise<T>) =>
-		connection.write([store], (tx) => work(tx.objectStore(store)));
+	const connection = await opened(name);
+	const change = <T>(work: (homes: IDBObjectStore) => Promise<T>) =>
+		connection.write(['homes'], (tx) => work(tx.objectStore('homes')));
 	return {
+		...partOn(connection),
 		homeOf: (person) =>
-			change('homes', async (homes) => {
+			change(async (homes) => {
 				const kept = await answerOf<Home | undefined>(homes.get(person));
 				if (kept) return kept;
-				const made = { person, database: `waymark-${newName()}` };
+				const aside = person === '' ? await openAside(homes) : undefined;
+				const made = { person, database: aside?.database ?? `waymark-${newName()}` };
+				if (aside) homes.delete(aside.person);
 				await answerOf(homes.put(made));
 				return made;
 			}),
-		findHome: async (person) => (await read<Home>('homes', person)) ?? null,
 		giveDraft: (person) =>
-			change('homes', async (homes) => {
+			change(async (homes) => {
 				const draft = await answerOf<Home | undefined>(homes.get(''));
 				if (!draft) return;
 				await answerOf(homes.put({ ...draft, person }));
 				await answerOf(homes.delete(''));
 			}),
-		forget: (person) => change('homes', (homes) => answerOf(homes.delete(person))),
+		forget: (person) => change((homes) => answerOf(homes.delete(person))),
+		change: (changes) => changeOn(connection, changes),
+		remove: (key) => changeOn(connection, [[key, null]]),
+		write: (work) => connection.write(['homes', 'settings'], work)
+	};
+}
+
+/** A draft in the clear that made way for a locked one, which has gone. */
+async function openAside(homes: IDBObjectStore): Promise<Home | undefined> {
+	const all = await answerOf<Home[]>(homes.getAll(IDBKeyRange.bound('aside:', 'aside;')));
+	return all.find((home) => !home.guard);
+}
+
+/** As much as the service worker needs. */
+export type DevicePart = Pick<DeviceStore, 'findHome' | 'get' | 'set' | 'close'>;
+
+export async function openDevicePart(): Promise<DevicePart> {
+	return partOn(await opened(deviceDatabase));
+}
+
+async function opened(name: string): Promise<Connection> {
+	const connection = new Connection({ name, version: nativeVersion, stores });
+	await connection.open();
+	return connection;
+}
+
+function partOn(connection: Connection): DevicePart {
+	const read = <T>(store: string, key: string) =>
+		connection.read([store], (tx) => answerOf<T | undefined>(tx.objectStore(store).get(key)));
+	return {
+		findHome: async (person) => (await read<Home>('homes', person)) ?? null,
 		get: async (key) => (await read<Setting>('settings', key))?.value ?? null,
-		set: async (key, value) => {
-			await change('settings', (settings) => answerOf(settings.put({ key, value })));
-		},
-		remove: (key) => change('settings', (settings) => answerOf(settings.delete(key))),
+		set: (key, value) => changeOn(connection, [[key, value]]),
 		close: () => connection.close()
 	};
+}
+
+function changeOn(connection: Connection, changes: readonly Change[]): Promise<void> {
+	return connection.write(['settings'], (tx) => Promise.resolve(changeSettings(tx, changes)));
+}
+
+export function changeSettings(tx: IDBTransaction, changes: readonly Change[]): void {
+	const settings = tx.objectStore('settings');
+	for (const [key, value] of changes) {
+		if (value === null) settings.delete(key);
+		else settings.put({ key, value } satisfies Setting);
+	}
 }
 
 export async function deleteDatabase(name: string): Promise<void> {

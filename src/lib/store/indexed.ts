@@ -6,6 +6,7 @@
 import { tellChanged } from './changes.ts';
 import { Connection } from './connection.ts';
 import { readerIn, readOn } from './reader.ts';
+import { closeRecord } from './seal.ts';
 import { nativeVersion, personBlueprint } from './shape.ts';
 import type { RecordName, Tables, Writer } from './tables.ts';
 
@@ -19,7 +20,7 @@ export async function openPersonTables(name: string): Promise<Tables> {
 			const result = await connection.write(tables, (transaction) => {
 				// A transaction that is done again starts from nothing.
 				changed.clear();
-				return work(writerIn(transaction, changed));
+				return work(writerIn(transaction, { database: name, changed }));
 			});
 			tellChanged(name, [...changed]);
 			return result;
@@ -28,11 +29,13 @@ export async function openPersonTables(name: string): Promise<Tables> {
 	};
 }
 
+type Writing = { database: string; changed: Set<RecordName> };
+
 /**
  * `changed` gathers what it wrote to. Nothing waits for one write: the transaction ends when all are
  * done, and fails when one fails.
  */
-function writerIn(transaction: IDBTransaction, changed: Set<RecordName>): Writer {
+function writerIn(transaction: IDBTransaction, { database, changed }: Writing): Writer {
 	const change = (name: RecordName, work: (store: IDBObjectStore) => void): Promise<void> => {
 		changed.add(name);
 		work(transaction.objectStore(name));
@@ -42,7 +45,8 @@ function writerIn(transaction: IDBTransaction, changed: Set<RecordName>): Writer
 		...readerIn(transaction),
 		put: async (name, records) => {
 			if (records.length === 0) return;
-			await change(name, (store) => records.forEach((record) => store.put(record)));
+			const closed = records.map((record) => closeRecord(database, name, record));
+			await change(name, (store) => closed.forEach((record) => store.put(record)));
 		},
 		remove: async (name, keys) => {
 			if (keys.length === 0) return;

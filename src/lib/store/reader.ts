@@ -1,6 +1,7 @@
 /** Reading: each look a transaction of its own, as live queries do, or all inside one. */
 import { answerOf } from './connection.ts';
 import type { Connection } from './connection.ts';
+import { openRecord } from './seal.ts';
 import type { Key, Reader, RecordName, Tables } from './tables.ts';
 
 export function readerOn(connection: Connection): Reader {
@@ -25,12 +26,14 @@ export function readOn(connection: Connection): Tables['read'] {
 /** Reading inside a transaction, where all that is read is of one moment. */
 export function readerIn(transaction: IDBTransaction): Reader {
 	const on = (name: RecordName) => transaction.objectStore(name);
+	const ready = async <T>(name: RecordName, found: Promise<T[]>) =>
+		(await found).map((one) => openRecord(name, one));
 	return {
-		get: (name, key) => answerOf(on(name).get(key)),
-		getMany: (name, keys) => answersOf(keys.map((key) => on(name).get(key))),
-		all: (name, limit) => answerOf(on(name).getAll(null, limit)),
-		where: (name, index, value) => answerOf(on(name).index(index).getAll(value)),
-		whereAny: (name, index, values) => anyOf(on(name).index(index), values),
+		get: async (name, key) => openRecord(name, await answerOf(on(name).get(key))),
+		getMany: (name, keys) => ready(name, answersOf(keys.map((key) => on(name).get(key)))),
+		all: (name, limit) => ready(name, answerOf(on(name).getAll(null, limit))),
+		where: (name, index, value) => ready(name, answerOf(on(name).index(index).getAll(value))),
+		whereAny: (name, index, values) => ready(name, anyOf(on(name).index(index), values)),
 		count: (name) => answerOf(on(name).count())
 	};
 }

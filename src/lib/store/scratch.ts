@@ -4,24 +4,25 @@
  * written then, as of the moment it was typed. A note goes once the database has confirmed it (W8).
  */
 import type { Json } from '../domain/text.ts';
-import { seal, unseal } from './seal.ts';
-import type { Sealed } from './seal.ts';
+import { closeText, Locked, openText } from './seal.ts';
 
-type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
 export type ScratchPlace = { application: string; path: string };
 export type Scratched = ScratchPlace & { value: Json; at: number };
 
-const prefix = (database: string) => `waymark.scratch.${database}|`;
+export const prefix = (database: string) => `waymark.scratch.${database}|`;
 const keyOf = (database: string, { application, path }: ScratchPlace) =>
 	`${prefix(database)}${application}|${path}`;
 
 /** The note stays unwritten where the browser has no room: the database is on its way anyway. */
 export function keepScratch(database: string, note: Scratched, shelf = ownShelf()): void {
 	try {
-		const kept = JSON.stringify({ value: seal(note.value), at: note.at });
-		shelf?.setItem(keyOf(database, note), kept);
-	} catch {
-		shelf?.removeItem(keyOf(database, note));
+		const kept = JSON.stringify({ value: note.value, at: note.at });
+		shelf?.setItem(keyOf(database, note), closeText(database, kept));
+	} catch (error) {
+		// What was put down before the key went is still the last that was typed with it.
+		if (!(error instanceof Locked)) shelf?.removeItem(keyOf(database, note));
 	}
 }
 
@@ -47,12 +48,12 @@ export function forgetScratch(database: string, shelf = ownShelf()): void {
 	clearShelf(prefix(database), shelf);
 }
 
-function keysOf(begin: string, shelf: Shelf): string[] {
+export function keysOf(begin: string, shelf: Shelf): string[] {
 	const keys = Array.from({ length: shelf.length }, (_, at) => shelf.key(at) ?? '');
 	return keys.filter((key) => key.startsWith(begin));
 }
 
-type Kept = { value: Sealed<Json>; at: number };
+type Kept = { value: Json; at: number };
 const isKept = (kept: unknown): kept is Kept =>
 	typeof kept === 'object' &&
 	kept !== null &&
@@ -63,17 +64,17 @@ const isKept = (kept: unknown): kept is Kept =>
 function parse(name: string, text: string | null): Scratched[] {
 	const cut = name.indexOf('|');
 	try {
-		const kept: unknown = JSON.parse(text ?? 'null');
+		const kept: unknown = JSON.parse(openText(text ?? 'null'));
 		if (!isKept(kept) || cut < 0) return [];
 		const place = { application: name.slice(0, cut), path: name.slice(cut + 1) };
-		return [{ ...place, value: unseal(kept.value), at: kept.at }];
+		return [{ ...place, value: kept.value, at: kept.at }];
 	} catch {
 		return [];
 	}
 }
 
 /** A browser that forbids storage throws at the mere name. */
-function ownShelf(): Shelf | null {
+export function ownShelf(): Shelf | null {
 	try {
 		return typeof localStorage === 'undefined' ? null : localStorage;
 	} catch {

@@ -4,6 +4,7 @@
  * another device handed in meanwhile is not written over unseen.
  */
 import * as z from 'zod/mini';
+import { localShelf } from '$lib/store/queries/shelf.ts';
 import { keepWords, keptWords } from '../study/kept.ts';
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -15,7 +16,7 @@ export type Typed = z.infer<typeof shape>;
 const keyOf = ({ person, class: id, module }: TypedPlace) =>
 	`waymark.note.${person}.homework.${id}.${module}`;
 
-export function readTyped(place: TypedPlace, shelf: Shelf = localStorage): Typed | null {
+export function readTyped(place: TypedPlace, shelf: Shelf = localShelf()): Typed | null {
 	try {
 		return shape.parse(JSON.parse(keptWords(keyOf(place), shelf) || 'null'));
 	} catch {
@@ -26,7 +27,7 @@ export function readTyped(place: TypedPlace, shelf: Shelf = localStorage): Typed
 export function keepTyped(
 	place: TypedPlace,
 	typed: Typed | null,
-	shelf: Shelf = localStorage
+	shelf: Shelf = localShelf()
 ): void {
 	keepWords(keyOf(place), typed === null ? '' : JSON.stringify(typed), shelf);
 }

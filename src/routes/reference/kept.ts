@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { json } from '$lib/commands/schemas.ts';
+import { localShelf } from '$lib/store/queries/shelf.ts';
 import { sheetShape } from './sheet.ts';
 
 const shape = z.object({
@@ -22,7 +23,7 @@ type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 const letters = 12;
 const keyOf = (token: string): string => `waymark.referee.${token.slice(0, letters)}`;
 
-export function readKept(token: string, shelf: Shelf = localStorage): Kept | null {
+export function readKept(token: string, shelf: Shelf = localShelf()): Kept | null {
 	try {
 		return shape.parse(JSON.parse(shelf.getItem(keyOf(token)) ?? 'null'));
 	} catch {
@@ -31,7 +32,7 @@ export function readKept(token: string, shelf: Shelf = localStorage): Kept | nul
 }
 
 /** False when the device has no room for it: the page says so. */
-export function keep(token: string, kept: Kept, shelf: Shelf = localStorage): boolean {
+export function keep(token: string, kept: Kept, shelf: Shelf = localShelf()): boolean {
 	try {
 		shelf.setItem(keyOf(token), JSON.stringify(kept));
 		return true;
@@ -40,7 +41,7 @@ export function keep(token: string, kept: Kept, shelf: Shelf = localStorage): bo
 	}
 }
 
-export function dropKept(token: string, shelf: Shelf = localStorage): void {
+export function dropKept(token: string, shelf: Shelf = localShelf()): void {
 	try {
 		shelf.removeItem(keyOf(token));
 	} catch {

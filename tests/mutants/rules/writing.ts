@@ -148,6 +148,37 @@ export const writing: readonly Mutant[] = [
 		tests: ['tests/store/seal.test.ts']
 	},
 	{
+		id: 'W7.not_closed',
+		suffers: 'Somebody sets a passphrase, and whoever copies the phone reads it all the same.',
+		file: 'src/lib/store/indexed.ts',
+		text: 'records.map((record) => closeRecord(database, name, record))',
+		becomes: '[...records]',
+		also: [
+			{
+				file: 'src/lib/store/indexed.ts',
+				text: "import { closeRecord } from './seal.ts';\n",
+				becomes: ''
+			}
+		],
+		tests: ['tests/store/seal.test.ts']
+	},
+	{
+		id: 'W7.field_left_out',
+		suffers: 'The name of a private paper lies readable beside its closed bytes.',
+		file: 'src/lib/store/record.ts',
+		text: "uploads: ['name', 'sha256', 'url']",
+		becomes: "uploads: ['sha256', 'url']",
+		tests: ['tests/store/seal.test.ts']
+	},
+	{
+		id: 'W7.switched_before_copied',
+		suffers: 'A phone that dies while the lock is turned on has lost what was written.',
+		file: 'src/lib/store/rehouse.ts',
+		text: '\tawait copyDatabase(moving, told);\n\tcopyScratch(from.database, to.database);\n',
+		becomes: '',
+		tests: ['tests/store/rehouse.test.ts']
+	},
+	{
 		id: 'W8.outlives',
 		suffers: 'After "Delete from this device" the last words typed are still on it.',
 		file: 'src/lib/store/device.ts',

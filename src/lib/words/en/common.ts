@@ -43,6 +43,7 @@ export const common = {
 		desk: 'Review desk',
 		sign_in: 'Register / Log in',
 		sign_out: 'Sign out',
+		lock_now: 'Lock now',
 		more: 'More'
 	},
 	unread: (count: number) => (count === 1 ? '1 unread' : `${count} unread`),
@@ -67,6 +68,10 @@ export const common = {
 	not_here: {
 		title: 'This page is not on this device yet',
 		text: 'It was never opened here with a signal. It opens by itself once there is one. What you saved is safe.'
+	},
+	no_lock: {
+		title: 'Waymark is locked, and cannot ask for the passphrase',
+		text: 'The page that asks for it is not on this device just now. Connect to the internet and open Waymark again. Nothing is lost.'
 	},
 	no_storage: {
 		title: 'This browser does not let Waymark keep anything',

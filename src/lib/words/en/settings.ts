@@ -6,6 +6,8 @@ export const settings = {
 	theme: 'Colors',
 	themes: { device: 'Same as device', light: 'Light', dark: 'Dark' },
 	version: (version: string) => `Version ${version}`,
+	/** To the passphrase on this device, and ways out of sight. */
+	lock: 'Passphrase and privacy on this device',
 	/** To the list of what went wrong here. */
 	troubles: 'Problems on this device',
 	assister: 'Somebody who helps you',

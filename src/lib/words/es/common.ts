@@ -46,6 +46,7 @@ export const common: typeof english = {
 		desk: 'Mesa de revisión',
 		sign_in: 'Registrarse / Iniciar sesión',
 		sign_out: 'Cerrar sesión',
+		lock_now: 'Bloquear ahora',
 		more: 'Más'
 	},
 	unread: (count) => (count === 1 ? '1 sin leer' : `${count} sin leer`),
@@ -74,6 +75,10 @@ export const common: typeof english = {
 	not_here: {
 		title: 'Esta página todavía no está en este dispositivo',
 		text: 'Nunca se abrió aquí con señal. Se abre sola en cuanto la haya. Lo que guardó está a salvo.'
+	},
+	no_lock: {
+		title: 'Waymark está bloqueado y no puede pedir la frase de acceso',
+		text: 'La página que la pide no está ahora en este dispositivo. Conéctese a internet y abra Waymark otra vez. No se perdió nada.'
 	},
 	no_storage: {
 		title: 'Este navegador no permite que Waymark guarde nada',

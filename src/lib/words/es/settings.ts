@@ -8,6 +8,7 @@ export const settings: typeof english = {
 	theme: 'Colores',
 	themes: { device: 'Igual que el dispositivo', light: 'Claro', dark: 'Oscuro' },
 	version: (version) => `Versión ${version}`,
+	lock: 'Frase de acceso y privacidad en este dispositivo',
 	troubles: 'Problemas en este dispositivo',
 	assister: 'Una persona que le ayuda',
 	helping: 'Personas a las que ayuda',

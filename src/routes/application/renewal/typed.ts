@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { Hours } from '$lib/domain/hours-rows.ts';
+import { localShelf } from '$lib/store/queries/shelf.ts';
 import { keepWords, keptWords } from '../../study/kept.ts';
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -42,7 +43,7 @@ export function isSame(one: Typed, other: Typed): boolean {
 const keyOf = ({ application, entry, person }: TypedPlace) =>
 	`waymark.note.${person}.hours.${application}.${entry}`;
 
-export function readTyped(place: TypedPlace, shelf: Shelf = localStorage): Typed | null {
+export function readTyped(place: TypedPlace, shelf: Shelf = localShelf()): Typed | null {
 	try {
 		return shape.parse(JSON.parse(keptWords(keyOf(place), shelf) || 'null'));
 	} catch {
@@ -53,7 +54,7 @@ export function readTyped(place: TypedPlace, shelf: Shelf = localStorage): Typed
 export function keepTyped(
 	place: TypedPlace,
 	typed: Typed | null,
-	shelf: Shelf = localStorage
+	shelf: Shelf = localShelf()
 ): void {
 	keepWords(keyOf(place), typed === null ? '' : JSON.stringify(typed), shelf);
 }

@@ -1,6 +1,7 @@
 /** What a reviewer has ticked and written and not sent. It stays on this device until it is sent. */
 import * as z from 'zod/mini';
 import type { GivenReason } from '$lib/domain/rows.ts';
+import { localShelf } from '$lib/store/queries/shelf.ts';
 
 export type Mark = 'yes' | 'no';
 export type Draft = {
@@ -23,7 +24,7 @@ type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 const keyOf = ({ person, review, revision }: DraftPlace): string =>
 	`waymark.note.${person}.${review}.${revision}`;
 
-export function readDraft(place: DraftPlace, shelf: Shelf = localStorage): Draft {
+export function readDraft(place: DraftPlace, shelf: Shelf = localShelf()): Draft {
 	try {
 		return shape.parse(JSON.parse(shelf.getItem(keyOf(place)) ?? 'null'));
 	} catch {
@@ -32,7 +33,7 @@ export function readDraft(place: DraftPlace, shelf: Shelf = localStorage): Draft
 }
 
 /** False when the device has no room for it: the page says so. */
-export function keepDraft(place: DraftPlace, draft: Draft, shelf: Shelf = localStorage): boolean {
+export function keepDraft(place: DraftPlace, draft: Draft, shelf: Shelf = localShelf()): boolean {
 	try {
 		shelf.setItem(keyOf(place), JSON.stringify(draft));
 		return true;
@@ -41,7 +42,7 @@ export function keepDraft(place: DraftPlace, draft: Draft, shelf: Shelf = localS
 	}
 }
 
-export function dropDraft(place: DraftPlace, shelf: Shelf = localStorage): void {
+export function dropDraft(place: DraftPlace, shelf: Shelf = localShelf()): void {
 	shelf.removeItem(keyOf(place));
 }
 

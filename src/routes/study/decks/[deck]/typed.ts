@@ -1,19 +1,21 @@
 /**
  * The card that is being written, kept while the tab lives: a reload or a look elsewhere loses
- * nothing. It is gone with the tab, and found by the deck's id alone, which only its person has.
+ * nothing. It is gone with the tab, and belongs to the person, as all that is being written does.
  */
 import type { Written } from '$lib/domain/deck.ts';
 import { keepWords, keptWords } from '../../kept.ts';
 
-const keyOf = (deck: string) => `waymark.deck.${deck}`;
+type TypedPlace = { person: string; deck: string };
 
-export function keepTyped(deck: string, { front, back }: Written): void {
-	keepWords(keyOf(deck), front === '' && back === '' ? '' : JSON.stringify([front, back]));
+const keyOf = ({ person, deck }: TypedPlace) => `waymark.note.${person}.deck.${deck}`;
+
+export function keepTyped(place: TypedPlace, { front, back }: Written): void {
+	keepWords(keyOf(place), front === '' && back === '' ? '' : JSON.stringify([front, back]));
 }
 
-export function typedFor(deck: string): Written {
+export function typedFor(place: TypedPlace): Written {
 	try {
-		const kept: unknown = JSON.parse(keptWords(keyOf(deck)) || '[]');
+		const kept: unknown = JSON.parse(keptWords(keyOf(place)) || '[]');
 		const [front, back] = Array.isArray(kept) ? kept.map(String) : [];
 		return { front: front ?? '', back: back ?? '' };
 	} catch {
