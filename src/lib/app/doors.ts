@@ -3,7 +3,7 @@
  * that a passphrase brings on the locked screen; until then nothing of it is read. The key is in
  * memory alone, and goes when the page does. Only who has a lock ever fetches this.
  */
-import { randomBytes } from '../device/ids.ts';
+import { newName, randomBytes } from '../device/ids.ts';
 import { KeyChannel } from '../device/key-channel.ts';
 import { alone, isHeld } from '../device/lock.ts';
 import { endPage } from '../device/page.ts';
@@ -55,6 +55,17 @@ export class Doors {
 		this.#keys.set(home.database, key);
 		useKey(home.database, createCipher(key, randomBytes));
 		closeNotes(home);
+	}
+
+	/** The same key for another one, which becomes closed; null when the key is not here, or it is in use. */
+	async closeLike({ database, guard }: Home, open: Home): Promise<Home | null> {
+		const key = this.#keys.get(database);
+		if (!key || !guard) return null;
+		const to = { person: open.person, database: `waymark-${newName()}`, guard };
+		useKey(to.database, createCipher(key, randomBytes));
+		if (!(await guarding.closeInto(this.#parts.device, open, to))) return null;
+		this.take(to, key);
+		return to;
 	}
 
 	/** What was closed with it is not in use any more. */

@@ -6,6 +6,7 @@ import type { Opened } from '../store/current.ts';
 import type { DeviceStore, Home } from '../store/device.ts';
 import type { SyncStatus } from '../sync/status.svelte.ts';
 import type { Wallet } from './wallet.ts';
+import type { Doors } from './doors.ts';
 import type { DraftBoard } from './drafts.svelte.ts';
 
 /** What pages read from the first moment, and the office keeps up to date. */
@@ -18,6 +19,8 @@ export type Front = {
 	board: DraftBoard;
 	channel: Channel;
 	wallet: Wallet;
+	/** What keeps the keys, fetched where there is a lock. */
+	doors(): Promise<Doors>;
 	/** Whose database is open already. */
 	first: FirstOpen;
 };

@@ -3,7 +3,8 @@ import { newName, randomBytes } from '../device/ids.ts';
 import { alone, lock } from '../device/lock.ts';
 import { endPage } from '../device/page.ts';
 import { createCipher } from '../store/cipher.ts';
-import type { Home } from '../store/device.ts';
+import { homeLock } from '../store/device.ts';
+import type { DeviceStore, Home } from '../store/device.ts';
 import { newKey, wrapKey } from '../store/guard.ts';
 import { allHomes, changeGuard, exchange } from '../store/moves.ts';
 import { finishMoving, movingLock } from '../store/moving.ts';
@@ -87,6 +88,20 @@ export async function change(
 	if (!key) return 'wrong';
 	const guard = await wrapKey(after, { key, randomBytes, told: secondHalf(told) });
 	return (await changeGuard(device, home, guard)) ? 'done' : 'busy';
+}
+
+/** False when somebody has it open. */
+export function closeInto(device: DeviceStore, from: Home, to: Home): Promise<boolean> {
+	const copy = () => rehouse({ device, from, to, changes: [], told: () => undefined });
+	return both(homeLock(from.database), movingLock, copy);
+}
+
+async function both(outer: string, inner: string, work: () => Promise<void>): Promise<boolean> {
+	let isDone = false;
+	await alone(outer, otherMoveMsMax, async () => {
+		isDone = await alone(inner, otherMoveMsMax, work);
+	});
+	return isDone;
 }
 
 type Go = (to: Home) => Promise<void>;

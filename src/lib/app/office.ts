@@ -24,14 +24,15 @@ export class Office {
 	#workplace: Workplace;
 
 	constructor(front: Front) {
-		const { device, facts, identity, status, configure, board, channel, wallet, first } = front;
+		const { device, facts, identity, status, configure, board, channel, wallet, doors, first } =
+			front;
 		const seams: Seams = { send: createSend(() => facts.online), observer: null };
 		const send: Send = (url, init, msMax) => seams.send(url, init, msMax);
 		const rpc = { configure, send, token: tokenFor(identity, null) };
 		this.#identity = identity;
 		this.#channel = channel;
 		this.seams = seams;
-		const shared = { facts, identity, status, channel, wallet, rpc, seams };
+		const shared = { facts, identity, status, channel, wallet, doors, rpc, seams };
 		this.#workplace = new Workplace(device, shared, first);
 		this.acts = new Acts(this.#workplace);
 		this.drafts = new UnclaimedDraft(board, this.#workplace, rpc);

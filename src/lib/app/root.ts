@@ -165,6 +165,7 @@ export class Root {
 			board: this.#drafts,
 			channel: this.#channel,
 			wallet: this.#threshold.wallet,
+			doors: this.#threshold.doors,
 			first: this.#first
 		});
 		return this.#open;

@@ -110,15 +110,17 @@ export class Workplace {
 
 	/** False when the person has work of their own here that must be sent first. */
 	async giveDraftTo(person: string): Promise<boolean> {
-		const draft = await this.#device.findHome('');
+		const found = await this.#device.findHome('');
 		const own = await this.#device.findHome(person);
-		if (!draft || isLocked(draft)) return false;
+		if (!found || isLocked(found)) return false;
 		if (own) {
 			const { opened } = await openHome(this.#device, person, beginAnew);
 			const mustStay = await isPrecious(opened);
 			opened.close();
 			if (mustStay) return false;
 		}
+		const draft = await this.#closedLike(own, found);
+		if (!draft) return false;
 		const tables = await openPersonTables(draft.database);
 		await giveTo(tables, person);
 		tables.close();
@@ -127,6 +129,12 @@ export class Workplace {
 		await this.moveTo(person);
 		if (own) await deleteDatabase(own.database);
 		return true;
+	}
+
+	/** The lock of whoever claims a draft is on it before it is theirs; null when that could not be. */
+	async #closedLike(own: Home | null, draft: Home): Promise<Home | null> {
+		if (!own?.guard || draft.guard) return draft;
+		return (await this.#shared.doors()).closeLike(own, draft);
 	}
 
 	async openDrafts(): Promise<PersonStore | null> {

@@ -28,6 +28,7 @@ import { sendFiles } from '../sync/sender.ts';
 import type { Status } from '../sync/status.ts';
 import type { SyncStatus } from '../sync/status.svelte.ts';
 import { convertKept } from './convert.ts';
+import type { Front } from './front.ts';
 import type { Wallet } from './wallet.ts';
 
 export type Shared = {
@@ -36,6 +37,7 @@ export type Shared = {
 	status: SyncStatus;
 	channel: Channel;
 	wallet: Wallet;
+	doors: Front['doors'];
 	rpc: RpcParts;
 	seams: Seams;
 };
