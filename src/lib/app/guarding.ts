@@ -15,12 +15,14 @@ import type { LockParts } from './lock.svelte.ts';
 import { mustWait, tryKey } from './locked.ts';
 import { closeNotes, closeReferees, openNotes } from './notes.ts';
 
+/** Hears a share from 0 to 1. */
 type Told = (share: number) => void;
 
 /** Half of the way is making the key, the other half is copying what is here. */
 const firstHalf = (told: Told) => (share: number) => told(share / 2);
 const secondHalf = (told: Told) => (share: number) => told(0.5 + share / 2);
 
+/** `not_kept`: the pages that ask for it could not be fetched. `busy`: another tab is at work. */
 export async function turnOn(
 	parts: LockParts,
 	passphrase: string,
@@ -42,6 +44,7 @@ export async function turnOn(
 	});
 }
 
+/** `wait`: after wrong tries. */
 export async function turnOff(
 	parts: LockParts,
 	passphrase: string,
@@ -63,7 +66,7 @@ export async function turnOff(
 	});
 }
 
-/** Locked work of others, by what it is called in the map. */
+/** Locked work of others, by what it is called in the map; nothing else is known of it. */
 export async function others({ device }: LockParts): Promise<readonly string[]> {
 	const homes = await allHomes(device);
 	return homes.filter(isLocked).map((home) => home.person);
@@ -76,7 +79,7 @@ export async function openOther({ device }: LockParts, person: string): Promise<
 	endPage('/');
 }
 
-/** The key stays: only what closes it is made anew. */
+/** The key stays: only what closes it is made anew. `busy`: another tab has changed it meanwhile. */
 export async function change(
 	{ device, person }: LockParts,
 	{ before, after }: { before: string; after: string },

@@ -18,8 +18,6 @@ export type LockParts = {
 	office(): Promise<Office>;
 	person: () => string;
 };
-/** Hears a share from 0 to 1. */
-type Told = (share: number) => void;
 
 export class LockBoard {
 	/** Reactive: whether what is here is closed under a passphrase. */
@@ -28,7 +26,7 @@ export class LockBoard {
 	#parts: LockParts;
 	#doors: Doors | null = null;
 	/** What takes long is not a device that was left alone. */
-	#isMoving = false;
+	#isBusy = false;
 	/** Where to, when somebody leaves at once. */
 	#exit = 'about:blank';
 
@@ -43,36 +41,16 @@ export class LockBoard {
 		if (this.quiet.exit) void this.readyToExit().catch(() => undefined);
 	}
 
-	/** `not_kept`: the pages that ask for it could not be fetched. `busy`: another tab is at work. */
-	async turnOn(passphrase: string, told: Told): Promise<'done' | 'not_kept' | 'busy'> {
+	/** What the page for the lock does with it. */
+	async work<T>(work: (guarding: Doors['guarding'], parts: LockParts) => Promise<T>): Promise<T> {
 		const { guarding } = await this.#parts.doors();
-		return this.#moving(() => guarding.turnOn(this.#parts, passphrase, told));
-	}
-
-	/** `wait`: after wrong tries. */
-	async turnOff(passphrase: string, told: Told): Promise<'done' | 'wrong' | 'wait' | 'busy'> {
-		const { guarding } = await this.#parts.doors();
-		return this.#moving(() => guarding.turnOff(this.#parts, passphrase, told));
-	}
-
-	/** `busy`: another tab has changed it meanwhile. */
-	async change(
-		before: string,
-		after: string,
-		told: Told
-	): Promise<'done' | 'wrong' | 'wait' | 'busy'> {
-		const { guarding } = await this.#parts.doors();
-		return guarding.change(this.#parts, { before, after }, told);
-	}
-
-	/** Locked work of others on this device, by what it is called there; nothing else is known of it. */
-	async others(): Promise<readonly string[]> {
-		return (await this.#parts.doors()).guarding.others(this.#parts);
-	}
-
-	/** Asks for its passphrase, in a page that begins anew. */
-	async openOther(person: string): Promise<void> {
-		await (await this.#parts.doors()).guarding.openOther(this.#parts, person);
+		this.#isBusy = true;
+		try {
+			return await work(guarding, this.#parts);
+		} finally {
+			this.#isBusy = false;
+			this.begin(await this.#parts.device.homeOf(this.#parts.person()));
+		}
 	}
 
 	lockNow(): void {
@@ -93,17 +71,7 @@ export class LockBoard {
 
 	async #watch(): Promise<void> {
 		this.#doors = await this.#parts.doors();
-		this.#doors.watch(() => (this.isOn && !this.#isMoving ? this.quiet.minutes : null));
-	}
-
-	async #moving<T>(work: () => Promise<T>): Promise<T> {
-		this.#isMoving = true;
-		try {
-			return await work();
-		} finally {
-			this.#isMoving = false;
-			this.begin(await this.#parts.device.homeOf(this.#parts.person()));
-		}
+		this.#doors.watch(() => (this.isOn && !this.#isBusy ? this.quiet.minutes : null));
 	}
 }
 

@@ -1,11 +1,7 @@
 /** What a person is writing on pages and is no answer yet lies beside their database (`store/queries/shelf.ts`). */
 import { closeShelf, openShelf } from '../store/shelves.ts';
 import type { Home } from '../store/device.ts';
-
-/** What their names begin with. */
-export function notesOf(person: string): readonly string[] {
-	return ['note', 'link', 'plan'].map((what) => `waymark.${what}.${person}.`);
-}
+import { notesOf, shelves } from './forgetting.ts';
 
 /** Those that were left in the clear are closed under the key that is here now. */
 export function closeNotes({ person, database }: Home): void {
@@ -23,12 +19,4 @@ export function closeReferees({ database }: Home): void {
 /** Before the key goes: they can be read again. */
 export function openNotes({ person }: Home): void {
 	for (const shelf of shelves()) openShelf(shelf, [...notesOf(person), ofReferees]);
-}
-
-export function shelves(): Storage[] {
-	try {
-		return [localStorage, sessionStorage];
-	} catch {
-		return [];
-	}
 }

@@ -40,19 +40,6 @@ export function allHomes(device: DeviceStore): Promise<Home[]> {
 	return device.write((tx) => answerOf<Home[]>(tx.objectStore('homes').getAll()));
 }
 
-/** Nobody lives there any more; `changes` go with it. */
-export function leaveHome(
-	device: DeviceStore,
-	person: string,
-	changes: readonly Change[]
-): Promise<void> {
-	return device.write((tx) => {
-		tx.objectStore('homes').delete(person);
-		changeSettings(tx, changes);
-		return Promise.resolve();
-	});
-}
-
 /** The one has the other's place, and the other the one's, where there is one. */
 export function exchange(device: DeviceStore, one: string, other: string): Promise<void> {
 	return device.write(async (tx) => {

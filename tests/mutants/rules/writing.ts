@@ -184,23 +184,12 @@ export const writing: readonly Mutant[] = [
 		file: 'src/lib/store/moving.ts',
 		text: 'if (!homes.some(({ database }) => database === name)) await deleteDatabase(name);',
 		becomes: 'if (name === moving.from) await deleteDatabase(name);',
-		also: [
-			{
-				file: 'src/lib/store/moving.ts',
-				text: '\tconst homes = await allHomes(device);\n',
-				becomes: ''
-			},
-			{
-				file: 'src/lib/store/moving.ts',
-				text: "import { allHomes } from './moves.ts';\n",
-				becomes: ''
-			}
-		],
 		tests: ['tests/store/rehouse.test.ts']
 	},
 	{
 		id: 'W7.led_back',
-		suffers: 'Two tabs change the lock at once, and the slower one leads back to a database that is gone.',
+		suffers:
+			'Two tabs change the lock at once, and the slower one leads back to a database that is gone.',
 		file: 'src/lib/store/moves.ts',
 		text: '\t\tif (now?.database !== from.database) return false;\n',
 		becomes: '',
