@@ -14,6 +14,7 @@ const file = 'private-paper-of-avery';
 test('[W7] a copied phone tells nothing, and the passphrase brings all of it back with no signal', async ({
 	stage
 }) => {
+	test.slow();
 	const phone = ownPhone(stage.backend.url);
 	try {
 		let page = await phone.open();

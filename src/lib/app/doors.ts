@@ -7,6 +7,7 @@ import { newName, randomBytes } from '../device/ids.ts';
 import { KeyChannel } from '../device/key-channel.ts';
 import { alone, isHeld } from '../device/lock.ts';
 import { endPage } from '../device/page.ts';
+import { quiet } from '../device/quiet.svelte.ts';
 import { createCipher } from '../store/cipher.ts';
 import { homeLock } from '../store/device.ts';
 import type { Home } from '../store/device.ts';
@@ -73,12 +74,12 @@ export class Doors {
 		this.#keys.delete(home.database);
 	}
 
-	/** Locks by itself what was not touched for so many minutes; null: not now. */
-	watch(minutes: () => number | null): void {
+	/** Locks by itself what was not touched for as long as was chosen, while that counts. */
+	watch(counts: () => boolean): void {
 		if (this.#isWatching) return;
 		this.#isWatching = true;
 		this.#used = watchUse({
-			minutes,
+			minutes: () => (counts() ? quiet.minutes : null),
 			tellUsed: () => this.#channel.tellUsed(),
 			over: () => this.lockNow()
 		});

@@ -146,3 +146,13 @@ async function go(
 		dropKey(from.database);
 	});
 }
+
+/** Where "Leave now" leads: what the deployer has put into `config.json`, if it is an address of the web. */
+export async function exitOf({ configure, device }: LockParts): Promise<string> {
+	await configure();
+	const told: unknown = JSON.parse((await device.get('config')) ?? 'null');
+	const exit = told instanceof Object && 'exit' in told ? told.exit : null;
+	return typeof exit === 'string' && exit.startsWith('https://') ? exit : nowhere;
+}
+
+const nowhere = 'about:blank';

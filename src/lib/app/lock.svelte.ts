@@ -1,7 +1,6 @@
 /** What pages see of the lock on this device, and ask of it. What does the work comes when it is asked for. */
 import type { Configure } from '../backend/config.ts';
 import { leavePage } from '../device/page.ts';
-import { Quiet } from '../device/quiet.svelte.ts';
 import type { DeviceStore, Home } from '../store/device.ts';
 import type { Doors } from './doors.ts';
 import type { Office } from './office.ts';
@@ -22,13 +21,12 @@ export type LockParts = {
 export class LockBoard {
 	/** Reactive: whether what is here is closed under a passphrase. */
 	isOn = $state(false);
-	readonly quiet = new Quiet();
+	/** Reactive: whether anything was ever chosen against looks over the shoulder. */
+	isQuiet = $state(hasChosen());
 	#parts: LockParts;
 	#doors: Doors | null = null;
 	/** What takes long is not a device that was left alone. */
 	#isBusy = false;
-	/** Where to, when somebody leaves at once. */
-	#exit = 'about:blank';
 
 	constructor(parts: LockParts) {
 		this.#parts = parts;
@@ -38,10 +36,9 @@ export class LockBoard {
 	begin(home: Home): void {
 		this.isOn = home.guard !== undefined;
 		if (this.isOn) void this.#watch().catch(() => undefined);
-		if (this.quiet.exit) void this.readyToExit().catch(() => undefined);
 	}
 
-	/** What the page for the lock does with it. */
+	/** What the pages for it do with it. */
 	async work<T>(work: (guarding: Doors['guarding'], parts: LockParts) => Promise<T>): Promise<T> {
 		const { guarding } = await this.#parts.doors();
 		this.#isBusy = true;
@@ -58,26 +55,22 @@ export class LockBoard {
 	}
 
 	/** Out of sight at once: locked, where there is a lock, and the way back leads elsewhere too. */
-	exitNow(): void {
+	exitNow(address: string): void {
 		this.#doors?.lockOthers();
-		leavePage(this.#exit);
-	}
-
-	/** Once it may be needed: what leads away must wait for nothing. */
-	async readyToExit(): Promise<void> {
-		await this.#parts.configure();
-		this.#exit = exitIn(await this.#parts.device.get('config')) ?? this.#exit;
+		leavePage(address);
 	}
 
 	async #watch(): Promise<void> {
 		this.#doors = await this.#parts.doors();
-		this.#doors.watch(() => (this.isOn && !this.#isBusy ? this.quiet.minutes : null));
+		this.#doors.watch(() => this.isOn && !this.#isBusy);
 	}
 }
 
-/** As the deployer has put it into `config.json`: nothing but an address of the web. */
-function exitIn(config: string | null): string | null {
-	const told: unknown = JSON.parse(config ?? 'null');
-	const exit = told instanceof Object && 'exit' in told ? told.exit : null;
-	return typeof exit === 'string' && exit.startsWith('https://') ? exit : null;
+/** Of `device/quiet.svelte.ts`, which only they fetch who have. */
+function hasChosen(): boolean {
+	try {
+		return localStorage.getItem('waymark.quiet') !== null;
+	} catch {
+		return false;
+	}
 }

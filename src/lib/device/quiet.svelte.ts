@@ -6,7 +6,7 @@ type Chosen = { minutes: LockMinutes; exit: boolean; discreet: boolean };
 
 const usual: Chosen = { minutes: 5, exit: false, discreet: false };
 
-export class Quiet {
+class Quiet {
 	#chosen: Chosen = $state.raw(read());
 
 	/** Without input for so long the app locks itself. */
@@ -31,6 +31,8 @@ export class Quiet {
 		}
 	}
 }
+
+export const quiet = new Quiet();
 
 function read(): Chosen {
 	try {
