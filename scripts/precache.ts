@@ -13,12 +13,12 @@ import type { PackedPaths, PackedShell } from '../src/lib/device/shell.ts';
 /** A file this large is fetched when first used, and kept from then on. */
 const heavyBytesMin = 300_000;
 /**
- * So are fonts and decoders for papers, what only a connected desk or a developer can use, and
- * the demo's tour, which begins with a connection.
+ * So are fonts and decoders for papers, what only a connected desk or a developer can use, the line on
+ * which hints come, which begins with a connection, and the demo's tour.
  */
 const heavyEndings = /\.(ttf|pfb|wasm|bcmap|icc)$/;
 const heavySources =
-	/node_modules\/(pdfjs-dist|heic-to|@cantoo\/pdf-lib|@supabase\/supabase-js)\/|^src\/(lib\/app\/dev\.ts|routes\/TourPanel\.svelte)$/;
+	/node_modules\/(pdfjs-dist|heic-to|@cantoo\/pdf-lib|@supabase\/(supabase|realtime)-js)\/|^src\/(lib\/app\/dev\.ts|routes\/TourPanel\.svelte)$/;
 const heavyRoutes = /src\/routes\/(desk|dev|mails)\//;
 /**
  * What is kept together: what one studies and admission, from the first time that somebody is there, and
