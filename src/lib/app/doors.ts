@@ -7,14 +7,14 @@ import { newName, randomBytes } from '../device/ids.ts';
 import { KeyChannel } from '../device/key-channel.ts';
 import { alone, isHeld } from '../device/lock.ts';
 import { endPage } from '../device/page.ts';
-import { quiet } from '../device/quiet.svelte.ts';
+import { Quiet } from '../device/quiet.svelte.ts';
 import { createCipher } from '../store/cipher.ts';
 import { homeLock } from '../store/device.ts';
 import type { Home } from '../store/device.ts';
 import { useKey } from '../store/keys.ts';
 import { finishMoving, movingLock } from '../store/moving.ts';
 import { watchUse } from './auto-lock.ts';
-import * as guarding from './guarding.ts';
+import { closeInto, guarding } from './guarding.ts';
 import { passGate } from './locked.ts';
 import type { GateParts } from './locked.ts';
 import { closeNotes } from './notes.ts';
@@ -24,6 +24,7 @@ const handoverMsMax = 150;
 
 export class Doors {
 	readonly guarding = guarding;
+	readonly quiet = new Quiet();
 	#parts: GateParts;
 	#keys = new Map<string, Uint8Array>();
 	#isWatching = false;
@@ -64,7 +65,7 @@ export class Doors {
 		if (!key || !guard) return null;
 		const to = { person: open.person, database: `waymark-${newName()}`, guard };
 		useKey(to.database, createCipher(key, randomBytes));
-		if (!(await guarding.closeInto(this.#parts.device, open, to))) return null;
+		if (!(await closeInto(this.#parts.device, open, to))) return null;
 		this.take(to, key);
 		return to;
 	}
@@ -79,7 +80,7 @@ export class Doors {
 		if (this.#isWatching) return;
 		this.#isWatching = true;
 		this.#used = watchUse({
-			minutes: () => (counts() ? quiet.minutes : null),
+			minutes: () => (counts() ? this.quiet.minutes : null),
 			tellUsed: () => this.#channel.tellUsed(),
 			over: () => this.lockNow()
 		});

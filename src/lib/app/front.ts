@@ -20,7 +20,7 @@ export type Front = {
 	channel: Channel;
 	wallet: Wallet;
 	/** What keeps the keys, fetched where there is a lock. */
-	doors(): Promise<Doors>;
+	doors: () => Promise<Doors>;
 	/** Whose database is open already. */
 	first: FirstOpen;
 };

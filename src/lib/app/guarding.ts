@@ -22,8 +22,11 @@ type Told = (share: number) => void;
 const firstHalf = (told: Told) => (share: number) => told(share / 2);
 const secondHalf = (told: Told) => (share: number) => told(0.5 + share / 2);
 
+/** What the pages for the lock ask for (`LockBoard.work`). */
+export const guarding = { turnOn, turnOff, change, others, openOther, exitOf };
+
 /** `not_kept`: the pages that ask for it could not be fetched. `busy`: another tab is at work. */
-export async function turnOn(
+async function turnOn(
 	parts: LockParts,
 	passphrase: string,
 	told: Told
@@ -45,7 +48,7 @@ export async function turnOn(
 }
 
 /** `wait`: after wrong tries. */
-export async function turnOff(
+async function turnOff(
 	parts: LockParts,
 	passphrase: string,
 	told: Told
@@ -67,20 +70,20 @@ export async function turnOff(
 }
 
 /** Locked work of others, by what it is called in the map; nothing else is known of it. */
-export async function others({ device }: LockParts): Promise<readonly string[]> {
+async function others({ device }: LockParts): Promise<readonly string[]> {
 	const homes = await allHomes(device);
 	return homes.filter(isLocked).map((home) => home.person);
 }
 
 /** Its passphrase is asked for by the page that begins now. */
-export async function openOther({ device }: LockParts, person: string): Promise<void> {
+async function openOther({ device }: LockParts, person: string): Promise<void> {
 	if (person.startsWith('aside:')) await exchange(device, person, '');
 	else await device.change([['here', person]]);
 	endPage('/');
 }
 
 /** The key stays: only what closes it is made anew. `busy`: another tab has changed it meanwhile. */
-export async function change(
+async function change(
 	{ device, person }: LockParts,
 	{ before, after }: { before: string; after: string },
 	told: Told
@@ -148,7 +151,7 @@ async function go(
 }
 
 /** Where "Leave now" leads: what the deployer has put into `config.json`, if it is an address of the web. */
-export async function exitOf({ configure, device }: LockParts): Promise<string> {
+async function exitOf({ configure, device }: LockParts): Promise<string> {
 	await configure();
 	const told: unknown = JSON.parse((await device.get('config')) ?? 'null');
 	const exit = told instanceof Object && 'exit' in told ? told.exit : null;

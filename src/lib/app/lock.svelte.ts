@@ -23,6 +23,8 @@ export class LockBoard {
 	isOn = $state(false);
 	/** Reactive: whether anything was ever chosen against looks over the shoulder. */
 	isQuiet = $state(hasChosen());
+	/** Reactive: what was chosen; null until somebody waited for `ready`. */
+	quiet = $state.raw<Doors['quiet'] | null>(null);
 	#parts: LockParts;
 	#doors: Doors | null = null;
 	/** What takes long is not a device that was left alone. */
@@ -38,9 +40,15 @@ export class LockBoard {
 		if (this.isOn) void this.#watch().catch(() => undefined);
 	}
 
+	async ready(): Promise<Doors> {
+		const doors = await this.#parts.doors();
+		this.quiet = doors.quiet;
+		return doors;
+	}
+
 	/** What the pages for it do with it. */
 	async work<T>(work: (guarding: Doors['guarding'], parts: LockParts) => Promise<T>): Promise<T> {
-		const { guarding } = await this.#parts.doors();
+		const { guarding } = await this.ready();
 		this.#isBusy = true;
 		try {
 			return await work(guarding, this.#parts);
@@ -61,7 +69,7 @@ export class LockBoard {
 	}
 
 	async #watch(): Promise<void> {
-		this.#doors = await this.#parts.doors();
+		this.#doors = await this.ready();
 		this.#doors.watch(() => this.isOn && !this.#isBusy);
 	}
 }

@@ -17,11 +17,10 @@ import { newId, newToken } from '../device/ids.ts';
 import { lock } from '../device/lock.ts';
 import { endPage } from '../device/page.ts';
 import { onWake, whenIdle } from '../device/wake.ts';
-import { current, setCurrent } from '../store/current.ts';
+import { setCurrent } from '../store/current.ts';
 import type { DeviceStore } from '../store/device.ts';
 import { NotSaved } from '../store/not-saved.ts';
-import { dropScratch, keepScratch, leftOn } from '../store/scratch.ts';
-import type { ScratchPlace } from '../store/scratch.ts';
+import { leftOn } from '../store/scratch.ts';
 import { SyncStatus } from '../sync/status.svelte.ts';
 import type { Acts } from './acts.ts';
 import { lazyAlerts } from './alerts.ts';
@@ -36,6 +35,7 @@ import type { Gate } from './locked.ts';
 import type { Office } from './office.ts';
 import { openPacksHere } from './packs-here.ts';
 import { lazyReferences } from './references.ts';
+import { scratchOf } from './scratch-of.ts';
 import { Threshold } from './threshold.ts';
 
 export class Root {
@@ -238,15 +238,6 @@ export class Root {
 		const config = await this.#configure().catch(() => null);
 		if (config) this.#facts.demo = config.demo;
 	}
-}
-
-/** Belongs to the database that was open when the field was: a note never follows the next person. */
-function scratchOf(place: ScratchPlace): ReturnType<Waymark['scratch']> {
-	const database = current()?.name ?? '';
-	return {
-		keep: (value) => keepScratch(database, { ...place, value, at: clock.now() }),
-		drop: () => dropScratch(database, place)
-	};
 }
 
 /** The page draws first; without an account there is nothing to send or to hear. */

@@ -1,12 +1,14 @@
 /** What was chosen for this device against looks over the shoulder. It says nothing of anybody. */
 const key = 'waymark.quiet';
-export const lockMinutes = [1, 5, 15] as const;
+const lockMinutes = [1, 5, 15] as const;
 type LockMinutes = (typeof lockMinutes)[number];
 type Chosen = { minutes: LockMinutes; exit: boolean; discreet: boolean };
 
 const usual: Chosen = { minutes: 5, exit: false, discreet: false };
 
-class Quiet {
+export class Quiet {
+	/** What may be chosen for `minutes`. */
+	readonly offered = lockMinutes;
 	#chosen: Chosen = $state.raw(read());
 
 	/** Without input for so long the app locks itself. */
@@ -31,8 +33,6 @@ class Quiet {
 		}
 	}
 }
-
-export const quiet = new Quiet();
 
 function read(): Chosen {
 	try {

@@ -26,10 +26,11 @@ export function readOn(connection: Connection): Tables['read'] {
 /** Reading inside a transaction, where all that is read is of one moment. */
 export function readerIn(transaction: IDBTransaction): Reader {
 	const on = (name: RecordName) => transaction.objectStore(name);
+	const one = async <T>(name: RecordName, found: Promise<T>) => openRecord(name, await found);
 	const ready = async <T>(name: RecordName, found: Promise<T[]>) =>
 		(await found).map((one) => openRecord(name, one));
 	return {
-		get: async (name, key) => openRecord(name, await answerOf(on(name).get(key))),
+		get: (name, key) => one(name, answerOf(on(name).get(key))),
 		getMany: (name, keys) => ready(name, answersOf(keys.map((key) => on(name).get(key)))),
 		all: (name, limit) => ready(name, answerOf(on(name).getAll(null, limit))),
 		where: (name, index, value) => ready(name, answerOf(on(name).index(index).getAll(value))),

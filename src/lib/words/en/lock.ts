@@ -4,7 +4,7 @@ export const lock = {
 	lead: 'For a phone that others use or could pick up.',
 	passphrase: 'Passphrase or PIN',
 	show: 'Show what I type',
-	working: 'Working. Please keep this page open until it is done.',
+	working: 'Working. Keep this page open until it is done.',
 	unlocking: 'One moment. Making the key takes a few seconds.',
 	failed: 'It did not work, and nothing has changed. There may be too little room on the device.',
 	locked: {
