@@ -2,6 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { PersonStore } from '../../src/lib/store/person.ts';
+import { readKept } from '../../src/lib/store/copy.ts';
+import { groupOf, keyOf } from '../../src/lib/store/rows.ts';
+import type { Row, TableName } from '../../src/lib/store/rows.ts';
+import { seal } from '../../src/lib/store/seal.ts';
 import { readAll } from '../../src/lib/store/read.ts';
 import { people } from '../people.ts';
 import {
@@ -17,6 +21,11 @@ import {
 } from './copies.ts';
 
 afterEach(closePhones);
+
+const stored = (table: TableName, row: Row) => ({
+	...{ key: keyOf(table, row), group: groupOf(table, row), generation: 0, pending: 0, v: 1 },
+	...{ server: seal(row), view: seal(row) }
+});
 
 /** As if the server had taken everything: its rows stand, and nothing waits. */
 async function settle(store: PersonStore) {
@@ -137,6 +146,35 @@ describe('[R7] a copy of what the server has had', () => {
 		expect(await readAll(own.opened.reader, 'fields')).toHaveLength(0);
 		expect(await readAll(own.opened.reader, 'card_reviews')).toHaveLength(2);
 	});
+});
+
+test('of somebody else’s application, lent to be decided, nothing goes along', async () => {
+	const first = await phone(people.avery);
+	await begin(first);
+	const desk = await phone(people.rowan);
+	const mine = randomUUID();
+	const pathway = { program: 'calmhsa', edition: 1, pathway: 'initial' };
+	await run(desk, 'application.start', { application: mine, ...pathway });
+	const city = { application: mine, path: 'identity/city', value: 'Reno' };
+	await run(desk, 'application.answer', city);
+	const lent = { id: randomUUID(), application_id: application, fields: { city: 'Elsewhere' } };
+	const claim = { id: randomUUID(), application_id: application, reviewer: people.rowan };
+	await desk.tables.write(['claims'], (tx) => tx.put('claims', [stored('claims', claim)]));
+	for (const table of ['submissions', 'events', 'decisions'] as const)
+		await desk.tables.write([table], (tx) => tx.put(table, [stored(table, lent)]));
+	for (const table of ['applications', 'certificates', 'fields', 'files'] as const) {
+		const rows = await first.opened.reader.all(table);
+		await desk.tables.write([table], (tx) => tx.put(table, rows));
+	}
+	const { rows } = await readKept(desk.opened, people.rowan);
+	expect(rows.applications.map(({ id }) => id)).toEqual([mine]);
+	expect(rows.fields.map(({ value }) => value)).toEqual(['Reno']);
+	for (const table of ['certificates', 'files', 'submissions', 'events', 'decisions'] as const)
+		expect([table, rows[table].filter((row) => row['id'] !== mine)]).toEqual([table, []]);
+	expect(rows.claims).toHaveLength(1);
+	const text = await (await copyOf(desk, { person: people.rowan })).file.text();
+	expect(text).toContain('Reno');
+	for (const word of ['Stone', 'Elsewhere', people.avery]) expect(text).not.toContain(word);
 });
 
 test('what is read of a copy is what anybody can read in it', async () => {

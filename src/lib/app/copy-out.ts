@@ -47,7 +47,7 @@ export async function takeCopy(
 ): Promise<CopyTaken> {
 	const { opened, person, version } = parts;
 	const at = clock.now();
-	const kept = await readKept(opened);
+	const kept = await readKept(opened, person?.id ?? '');
 	const writer = new ZipWriter();
 	const share = asked.passphrase === '' ? 1 : 1 - lockShare;
 	const files = await writeFiles(writer, { parts, kept }, (done) => told(done * share));
