@@ -8,11 +8,14 @@ import type { Row, TableName } from '../../src/lib/store/rows.ts';
 import { seal } from '../../src/lib/store/seal.ts';
 import { readAll } from '../../src/lib/store/read.ts';
 import { people } from '../people.ts';
+import { bringIn, readCopy } from '../../src/lib/app/copy-in.ts';
 import {
 	application,
 	begin,
 	closePhones,
 	copyOf,
+	noDrafts,
+	nothing,
 	open,
 	outbox,
 	phone,
@@ -79,22 +82,22 @@ describe('[R7] a copy of what was never sent', () => {
 		const before = await outbox(second);
 		await run(second, 'application.answer', { application, path: 'identity/city', value: 'Reno' });
 		const again = await open(file, second, { passphrase: 'a long passphrase' });
-		expect(again).toMatchObject({ answers: 0, files: 0, study: 0, left: { taken: 1 } });
+		expect(again).toMatchObject({ answers: 0, files: 0, study: 0, left: { taken: 0 } });
 		expect(await outbox(second)).toHaveLength(before.length + 1);
 		expect(await readAll(second.opened.reader, 'fields', application)).toHaveLength(3);
 	});
 });
 
-describe('[R7] a copy of what the server has had', () => {
-	const avery = people.avery;
-	async function sentBy(person: string) {
-		const store = await phone(person);
-		await begin(store);
-		await study(store);
-		await settle(store);
-		return store;
-	}
+const avery = people.avery;
+async function sentBy(person: string) {
+	const store = await phone(person);
+	await begin(store);
+	await study(store);
+	await settle(store);
+	return store;
+}
 
+describe('[R7] a copy of what the server has had', () => {
 	test('becomes a new draft for whoever has no account, with the same answers and study', async () => {
 		const first = await sentBy(avery);
 		const second = await phone();
@@ -147,6 +150,31 @@ describe('[R7] a copy of what the server has had', () => {
 		expect(await readAll(own.opened.reader, 'card_reviews')).toHaveLength(2);
 	});
 });
+
+test.each(['never sent', 'sent'])(
+	'[R7] what broke off goes on where it was when a copy of what was %s is opened again',
+	async (which) => {
+		const first = which === 'sent' ? await sentBy(avery) : await phone();
+		if (which !== 'sent') await begin(first);
+		const person = which === 'sent' ? avery : '';
+		const { file } = await copyOf(first, { person });
+		const read = await readCopy(file, '', nothing);
+		if (typeof read === 'string') throw new Error(read);
+		const second = await phone();
+		const place = { own: second, person: '', openDrafts: noDrafts };
+		// The file comes last.
+		const noRoom = () => Promise.reject(new Error('no room'));
+		const broken = { ...read, zip: { ...read.zip, open: noRoom } };
+		await expect(bringIn(broken, place, nothing)).rejects.toThrow('no room');
+		expect(await readAll(second.opened.reader, 'fields')).toHaveLength(2);
+		expect(await second.opened.reader.all('uploads')).toHaveLength(0);
+		const done = await open(file, second);
+		expect(done).toMatchObject({ lost: 0, left: { taken: 0 } });
+		expect(await readAll(second.opened.reader, 'applications')).toHaveLength(1);
+		expect(await readAll(second.opened.reader, 'fields')).toHaveLength(2);
+		expect(await second.opened.reader.all('uploads')).toHaveLength(1);
+	}
+);
 
 test('of somebody else’s application, lent to be decided, nothing goes along', async () => {
 	const first = await phone(people.avery);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { bringIn, readCopy } from '../../src/lib/app/copy-in.ts';
 import { ZipWriter } from '../../src/lib/media/zip-write.ts';
+import { hexDigest } from '../../src/lib/store/digest.ts';
 import { people } from '../people.ts';
 import {
 	application,
@@ -79,5 +80,42 @@ describe('a file that is no copy, or a bad one', () => {
 		const place = { own, person: people.avery, openDrafts: noDrafts };
 		expect(await bringIn(read, place, nothing)).toMatchObject({ files: 0, lost: 1 });
 		expect(await outbox(own)).toEqual([]);
+	});
+
+	test('that unpacks to far more than it is brings what a copy of its size can hold', async () => {
+		const body = new Uint8Array(40 * 1024 * 1024);
+		const sha256 = await hexDigest(body.buffer);
+		const about = { application, document: 'x', name: 'x', type: 'image/jpeg', size: body.length };
+		const files = Array.from({ length: 4 }, () => ({
+			id: randomUUID(),
+			...about,
+			sha256,
+			sent: false
+		}));
+		const told = { ...empty, person: people.avery, files };
+		const zip = await zipped({ 'waymark.json': json(told) });
+		const read = await readCopy(zip, '', nothing);
+		if (typeof read === 'string') throw new Error(read);
+		const asked: number[] = [];
+		const open = (_name: string, bytesMax: number) => {
+			asked.push(bytesMax);
+			return Promise.resolve(bytesMax < body.length ? null : body);
+		};
+		const own = await phone(people.avery);
+		const place = { own, person: people.avery, openDrafts: noDrafts };
+		const small = { ...read, zip: { ...read.zip, open } };
+		expect(await bringIn(small, place, nothing)).toMatchObject({ files: 1, lost: 3 });
+		expect(asked.every((bytes) => bytes <= 50 * 1024 * 1024)).toBe(true);
+	});
+
+	test('that was called off brings no more, and says which it was', async () => {
+		const first = await phone();
+		await begin(first);
+		const { file } = await copyOf(first, { passphrase: 'a long passphrase' });
+		const stop = new AbortController();
+		const told = () => stop.signal.throwIfAborted();
+		stop.abort();
+		const reading = readCopy(file, 'a long passphrase', told);
+		await expect(reading).rejects.toBe(stop.signal.reason);
 	});
 });

@@ -2,21 +2,17 @@
  * Opens a copy that was taken along, on whatever phone, with or without an account. The file may be
  * anybody's: sizes are bounded, every command is checked by its schema, every file by its hash.
  */
-import { commands } from '../commands/all.ts';
-import { clock } from '../device/clock.ts';
-import { newId } from '../device/ids.ts';
+import type { Application } from '../domain/rows.ts';
 import { isLocked, unlockFile } from '../media/locked-file.ts';
 import { openZip } from '../media/zip.ts';
 import type { Zip } from '../media/zip.ts';
 import { parseCopied, planFor } from '../store/copied.ts';
 import type { Bundle, Copied, Plan, Planned } from '../store/copied.ts';
-import { hexDigest } from '../store/digest.ts';
 import type { PersonStore } from '../store/person.ts';
 import { readAll } from '../store/read.ts';
-import { keepFile } from '../store/uploads.ts';
 import type { Json } from '../sync/json.ts';
 import { textOf } from '../sync/text.ts';
-import { placeOf } from './copy-out.ts';
+import { saveFiles, saveOrders, uidFrom } from './copy-save.ts';
 
 export type CopyFault =
 	| 'not_a_copy'
@@ -40,9 +36,10 @@ export type CopyOpened = {
 
 const fileBytesMax = 2 * 1024 * 1024 * 1024;
 const textBytesMax = 64 * 1024 * 1024;
-const oneBytesMax = 50 * 1024 * 1024;
+/** What a copy may unpack to: what we pack is as large in the file, and another packer makes little of photos. */
+const bytesSpare = 64 * 1024 * 1024;
+const bytesEach = 4;
 const readShare = 0.4;
-const lotSize = 200;
 
 export type Told = (share: number) => void;
 
@@ -93,7 +90,7 @@ export async function bringIn(
 	place: Place,
 	told: Told
 ): Promise<CopyOpened | 'nothing'> {
-	const plan = planFor(copied, place.person, newId);
+	const plan = await planFor(copied, place.person, await namer(place.own));
 	const { drafts, taken } = await withoutTaken(plan, place);
 	const target = place.person !== '' && taken > 0 ? await place.openDrafts() : null;
 	const bundles: [PersonStore, Bundle][] = target
@@ -109,24 +106,46 @@ export async function bringIn(
 	let done = 0;
 	const step = (count: number) => told(readShare + (1 - readShare) * ((done += count) / all));
 	const counts = { answers: 0, files: 0, study: 0, lost: 0 };
+	const room = { bytes: bytesSpare + bytesEach * zip.size };
 	for (const [store, bundle] of bundles) {
 		await saveOrders(store, bundle.orders, { counts, step });
-		await saveFiles(store, bundle.files, { zip, counts, step });
+		await saveFiles(store, bundle.files, { zip, room, counts, step });
 	}
 	target?.close();
 	const left = { ...plan.left, taken: target ? 0 : taken };
-	const brought = counts.answers + counts.files + counts.study + counts.lost;
-	if (brought + left.sent + left.changes + left.taken === 0) return 'nothing';
+	if (all + left.sent + left.changes + left.taken === 0) return 'nothing';
 	return { ...counts, left, mustChoose: target !== null };
 }
 
-/** Of one program there is one application that is under way: what is here stays. */
+/**
+ * Names for a draft that is made anew: the same at each try on this device, so that what broke off goes on
+ * where it was; others once the draft has ended here.
+ */
+async function namer({ opened }: PersonStore): Promise<(seed: string) => Promise<string>> {
+	const here = await readAll(opened.reader, 'applications');
+	const ended = new Set<string>(here.filter(hasEnded).map(({ id }) => id));
+	return async (seed) => {
+		for (let nth = 0; ; nth += 1) {
+			const name = await uidFrom(`${opened.name} ${nth} ${seed}`);
+			if (!ended.has(name)) return name;
+		}
+	};
+}
+
+function hasEnded({ state }: Pick<Application, 'state'>): boolean {
+	return state === 'withdrawn' || state === 'denied';
+}
+
+/** Of one program there is one application that is under way: what is here stays, but for this very draft. */
 async function withoutTaken({ drafts }: Plan, { own }: Place) {
 	const here = await readAll(own.opened.reader, 'applications');
-	const programs = new Set<string>(
-		here.filter((row) => !['withdrawn', 'denied'].includes(row.state)).map((row) => row.program)
-	);
 	const starts = drafts.orders.filter(({ name }) => name === 'application.start');
+	const started = new Set(starts.map(applicationOf));
+	const programs = new Set<string>(
+		here
+			.filter((row) => !hasEnded(row) && !(row.state === 'draft' && started.has(row.id)))
+			.map((row) => row.program)
+	);
 	const taken = new Set(
 		starts.filter(({ args }) => programs.has(argOf(args, 'program'))).map(applicationOf)
 	);
@@ -142,73 +161,4 @@ function applicationOf({ args }: Pick<Planned, 'args'>): string {
 function argOf(args: Json, name: string): string {
 	const isRecord = typeof args === 'object' && args !== null && !Array.isArray(args);
 	return isRecord ? textOf(new Map(Object.entries(args)).get(name)) : '';
-}
-
-type Counts = { answers: number; files: number; study: number; lost: number };
-type Step = (count: number) => void;
-
-/** Some at a time: they share a transaction (W5), and a phone stays quick meanwhile. */
-async function saveOrders(
-	store: PersonStore,
-	planned: readonly Planned[],
-	{ counts, step }: { counts: Counts; step: Step }
-): Promise<void> {
-	const waiting = new Set((await store.opened.reader.all('outbox')).map(({ uid }) => uid));
-	for (let from = 0; from < planned.length; from += lotSize) {
-		const lot = planned.slice(from, from + lotSize);
-		await Promise.all(
-			lot.map(async (order) => {
-				const uid = order.uid ?? (await uidFrom(order.seed));
-				if (waiting.has(uid) || !(await isWanted(store, order))) return;
-				const args = commands.get(order.name)?.check(order.args);
-				if (args === undefined) return;
-				await store.save({ uid, name: order.name, args, at: order.at || clock.now() });
-				if (order.name === 'application.answer') counts.answers += 1;
-				else if (order.name !== 'application.start') counts.study += 1;
-			})
-		);
-		step(lot.length);
-	}
-}
-
-/** False when it says nothing that can be read, or what it makes is here already. */
-async function isWanted(store: PersonStore, { name, args, uid }: Planned): Promise<boolean> {
-	const command = commands.get(name);
-	try {
-		const checked = command?.check(args);
-		if (!command || checked === undefined) return false;
-		// What was never sent is brought whatever is here: the server does it once.
-		if (uid !== null) return true;
-		const rows = await Promise.all(
-			command.touches(checked, '').map(({ table, key }) => store.opened.reader.get(table, key))
-		);
-		return rows.some((row) => row === undefined || row.view === null);
-	} catch {
-		return false;
-	}
-}
-
-/** The same on every device, so that a copy that is opened twice is brought in once. */
-async function uidFrom(seed: string): Promise<string> {
-	const hex = await hexDigest(new TextEncoder().encode(`waymark ${seed}`).buffer);
-	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
-async function saveFiles(
-	store: PersonStore,
-	files: Bundle['files'],
-	{ zip, counts, step }: { zip: Zip; counts: Counts; step: Step }
-): Promise<void> {
-	for (const { as, sent: _sent, ...file } of files) {
-		const bytes = await zip.open(placeOf(file), oneBytesMax);
-		const isSound = bytes && bytes.length > 0 && (await hexDigest(bytes.buffer)) === file.sha256;
-		const isHere = (await store.opened.reader.get('uploads', as)) !== undefined;
-		if (isSound && !isHere) {
-			const { id: _id, ...about } = file;
-			const kept = { ...about, file: as, size: bytes.length, state: 'waiting' as const };
-			await keepFile(store.tables, { ...kept, at: file.at || clock.now() }, bytes.buffer);
-			counts.files += 1;
-		} else if (!isSound) counts.lost += 1;
-		step(1);
-	}
 }

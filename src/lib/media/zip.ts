@@ -2,6 +2,8 @@
 
 export type Zip = {
 	names: readonly string[];
+	/** Bytes of the file itself. */
+	size: number;
 	/** Null when it is not there, broken, or larger unpacked than allowed. */
 	open(name: string, bytesMax: number): Promise<Uint8Array<ArrayBuffer> | null>;
 };
@@ -23,6 +25,7 @@ export async function openZip(file: Blob): Promise<Zip | null> {
 	if (!entries) return null;
 	return {
 		names: [...entries.keys()],
+		size: file.size,
 		open: async (name, bytesMax) => {
 			const entry = entries.get(name);
 			return entry ? openEntry(file, { ...entry, bytesMax }) : null;

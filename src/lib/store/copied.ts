@@ -36,7 +36,15 @@ export type Copied = {
 };
 
 /** A command to be saved. Without a uid it gets one that follows from `seed`, the same on every device. */
-export type Planned = { uid: string | null; seed: string; name: string; args: Json; at: number };
+export type Planned = {
+	uid: string | null;
+	seed: string;
+	name: string;
+	args: Json;
+	at: number;
+	/** Of a draft, where an answer that is here already stays. */
+	isDraft?: true;
+};
 export type Bundle = { orders: Planned[]; files: (CopiedFile & { as: string })[] };
 export type Plan = {
 	/** For whoever is here. */
@@ -64,6 +72,8 @@ export function parseCopied(told: unknown): Copied | 'newer' | null {
 		files: files.flatMap(parseFile)
 	};
 }
+
+type Named = (seed: string) => Promise<string>;
 
 function isRecord(told: unknown): told is Record<string, unknown> {
 	return typeof told === 'object' && told !== null && !Array.isArray(told);
@@ -97,10 +107,11 @@ function parseFile(told: unknown): CopiedFile[] {
 	];
 }
 
-export function planFor(copied: Copied, person: string, newId: () => string): Plan {
+/** `named` gives the same name for the same seed whenever this device opens the copy. */
+export async function planFor(copied: Copied, person: string, named: Named): Promise<Plan> {
 	return person !== '' && person === copied.person
 		? planForOwner(copied)
-		: planForAnybody(copied, newId);
+		: planForAnybody(copied, named);
 }
 
 /** The server has all that was sent, so only what was not is brought. */
@@ -114,12 +125,12 @@ function planForOwner({ outbox, files }: Copied): Plan {
 	};
 }
 
-function planForAnybody(copied: Copied, newId: () => string): Plan {
+async function planForAnybody(copied: Copied, named: Named): Promise<Plan> {
 	const study = studyOf(copied);
 	const drafts: Bundle = { orders: [], files: [] };
 	const begun = rowsOf(copied, 'applications').filter((row) => row['state'] === 'draft');
 	for (const row of begun) {
-		const { orders, files } = draftOf(copied, row, newId);
+		const { orders, files } = await draftOf(copied, row, named);
 		drafts.orders.push(...orders);
 		drafts.files.push(...files);
 	}
@@ -139,24 +150,25 @@ function planForAnybody(copied: Copied, newId: () => string): Plan {
 }
 
 /** One that the server never had stays what it is; of another a new one is made, with the same answers. */
-function draftOf(copied: Copied, row: CopiedRow, newId: () => string): Bundle {
+async function draftOf(copied: Copied, row: CopiedRow, named: Named): Promise<Bundle> {
 	const id = textOf(row['id']);
 	const files = copied.files.filter((file) => file.application === id);
 	const unsent = copied.outbox.filter(({ args }) => applicationIn(args) === id);
 	if (unsent.some(({ name }) => name === 'application.start')) {
 		const kept = unsent.filter(({ name }) => draftCommands.includes(name));
 		return {
-			orders: kept.map((order) => ({ ...order, seed: order.uid })),
+			orders: kept.map((order) => ({ ...order, seed: order.uid, isDraft: true })),
 			files: files.map((file) => ({ ...file, as: file.id }))
 		};
 	}
-	const application = newId();
+	const application = await named(id);
 	const { program, edition, pathway } = row;
 	const order = (name: string, args: Record<string, Json | undefined>): Planned => {
 		const whole = Object.entries({ application, ...args }).map(
 			([key, value]) => [key, value ?? null] as const
 		);
-		return { uid: newId(), seed: '', name, args: Object.fromEntries(whole), at: 0 };
+		const seed = [application, name, textOf(args['path'])].join(' ');
+		return { uid: null, seed, name, args: Object.fromEntries(whole), at: 0, isDraft: true };
 	};
 	const answers = rowsOf(copied, 'fields').filter(
 		(field) => field['application_id'] === id && field['value'] !== null
@@ -166,7 +178,11 @@ function draftOf(copied: Copied, row: CopiedRow, newId: () => string): Bundle {
 			order('application.start', { program, edition, pathway }),
 			...answers.map(({ path, value }) => order('application.answer', { path, value }))
 		],
-		files: files.map((file) => ({ ...file, application, as: newId() }))
+		files: await Promise.all(
+			files.map(async (file) => {
+				return { ...file, application, as: await named(`${id} ${file.id}`) };
+			})
+		)
 	};
 }
 

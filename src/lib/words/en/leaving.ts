@@ -21,6 +21,8 @@ export const leaving = {
 			count === 1
 				? 'Not in it: 1 document that only the server has. Connect and save again to have it.'
 				: `Not in it: ${count} documents that only the server has. Connect and save again to have them.`,
+		stop: 'Stop',
+		stopped: 'Stopped. No copy was made.',
 		failed: 'The copy could not be made. Nothing has changed: try again.'
 	},
 	open: {
@@ -32,6 +34,7 @@ export const leaving = {
 		passphrase: 'Its passphrase',
 		button: 'Open it',
 		working: 'Your copy is being opened',
+		stop: 'Stop',
 		done: 'Your copy is here',
 		counts: (answers: number, files: number, study: number) => {
 			const parts = [
@@ -64,7 +67,9 @@ export const leaving = {
 			newer: 'A newer Waymark made this copy. Update the app here, then open it again.',
 			broken: 'The file is damaged or was cut off. Copy it over again, then open it.',
 			needs_passphrase: 'This copy is locked. Type its passphrase',
-			wrong_passphrase: 'That is not the passphrase of this copy. Try again',
+			wrong_passphrase:
+				'This passphrase does not open it. Type it again. If it is the right one, the file was cut off: copy it over again',
+			stopped: 'Stopped. What is here already stays. Open the copy again to go on.',
 			nothing: 'There is nothing in this copy that can be brought in.',
 			not_saved: 'It could not be saved here. Make some room on this device, then try again.'
 		}
@@ -73,7 +78,8 @@ export const leaving = {
 		title: 'Erase my account',
 		text: 'Your answers, documents, study and account are erased from the server, for good. Nobody can bring them back.',
 		open: 'Erase my account',
-		offline: 'You need a connection for this. Come back when you have a signal.',
+		offline:
+			'You need a connection for this. Until then nothing is erased, here or on the server. Come back when you have a signal.',
 		dialog: 'Erase your account for good?',
 		lines: [
 			'Everything that you wrote and every document is erased within minutes.',
@@ -81,13 +87,15 @@ export const leaving = {
 			'If you are certified, your certificate can no longer be checked.',
 			'What stays holds nothing you wrote and not your name: that something was sent and decided, and when.'
 		],
+		unsent: 'The server never got this. It is deleted with the rest, unless you save a copy first.',
 		copy: 'Save a copy first',
 		word: 'ERASE',
 		type: (word: string) => `To go on, type ${word}`,
 		wrong: (word: string) => `Type ${word} in capital letters`,
 		button: 'Erase everything',
 		stay: 'Keep my account',
-		failed: 'The server did not answer. Nothing is erased yet: try again.',
+		failed:
+			'The server did not answer, so we cannot say if it heard you. Try again: asking twice does no harm.',
 		done: 'Your account is being erased',
 		done_text:
 			'It takes a few minutes. A mail tells you when it is done. What was on this device is deleted.'

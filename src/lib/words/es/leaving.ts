@@ -23,6 +23,8 @@ export const leaving: typeof english = {
 			count === 1
 				? 'No incluye 1 documento que solo tiene el servidor. Conéctese y guarde otra vez para tenerlo.'
 				: `No incluye ${count} documentos que solo tiene el servidor. Conéctese y guarde otra vez para tenerlos.`,
+		stop: 'Detener',
+		stopped: 'Se detuvo. No se hizo ninguna copia.',
 		failed: 'No se pudo hacer la copia. Nada cambió: intente otra vez.'
 	},
 	open: {
@@ -34,6 +36,7 @@ export const leaving: typeof english = {
 		passphrase: 'Su frase secreta',
 		button: 'Abrirla',
 		working: 'Se está abriendo su copia',
+		stop: 'Detener',
 		done: 'Su copia está aquí',
 		counts: (answers, files, study) => {
 			const parts = [
@@ -67,7 +70,9 @@ export const leaving: typeof english = {
 				'Esta copia la hizo un Waymark más nuevo. Actualice aquí la aplicación y ábrala otra vez.',
 			broken: 'El archivo está dañado o cortado. Cópielo otra vez y ábralo.',
 			needs_passphrase: 'Esta copia está cerrada. Escriba su frase secreta',
-			wrong_passphrase: 'Esa no es la frase de esta copia. Intente otra vez',
+			wrong_passphrase:
+				'Esta frase no abre la copia. Escríbala otra vez. Si es la correcta, el archivo está cortado: cópielo otra vez',
+			stopped: 'Se detuvo. Lo que ya está aquí se queda. Abra la copia otra vez para seguir.',
 			nothing: 'En esta copia no hay nada que se pueda traer.',
 			not_saved: 'No se pudo guardar aquí. Haga espacio en este dispositivo e intente otra vez.'
 		}
@@ -76,7 +81,8 @@ export const leaving: typeof english = {
 		title: 'Borrar mi cuenta',
 		text: 'Sus respuestas, documentos, estudio y su cuenta se borran del servidor, para siempre. Nadie los puede recuperar.',
 		open: 'Borrar mi cuenta',
-		offline: 'Para esto necesita conexión. Vuelva cuando tenga señal.',
+		offline:
+			'Para esto necesita conexión. Hasta entonces no se borra nada, ni aquí ni en el servidor. Vuelva cuando tenga señal.',
 		dialog: '¿Borrar su cuenta para siempre?',
 		lines: [
 			'Todo lo que escribió y todos sus documentos se borran en minutos.',
@@ -84,13 +90,15 @@ export const leaving: typeof english = {
 			'Si usted está certificado, su certificado ya no se podrá comprobar.',
 			'Lo que queda no dice nada de lo que escribió ni su nombre: solo que algo se envió y se decidió, y cuándo.'
 		],
+		unsent: 'El servidor nunca lo recibió. Se elimina con lo demás, si no guarda antes una copia.',
 		copy: 'Guardar antes una copia',
 		word: 'BORRAR',
 		type: (word) => `Para seguir, escriba ${word}`,
 		wrong: (word) => `Escriba ${word} en mayúsculas`,
 		button: 'Borrar todo',
 		stay: 'Conservar mi cuenta',
-		failed: 'El servidor no respondió. Todavía no se borró nada: intente otra vez.',
+		failed:
+			'El servidor no respondió, así que no sabemos si le oyó. Intente otra vez: pedirlo dos veces no hace daño.',
 		done: 'Su cuenta se está borrando',
 		done_text:
 			'Tarda unos minutos. Un correo le avisará cuando termine. Lo que estaba en este dispositivo se eliminó.'
