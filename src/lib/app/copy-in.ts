@@ -7,12 +7,14 @@ import { isLocked, unlockFile } from '../media/locked-file.ts';
 import { openZip } from '../media/zip.ts';
 import type { Zip } from '../media/zip.ts';
 import { parseCopied, planFor } from '../store/copied.ts';
-import type { Bundle, Copied, Plan, Planned } from '../store/copied.ts';
+import type { Bundle, Copied, CopiedFile, Plan, Planned } from '../store/copied.ts';
+import { sentIn } from '../store/copied-sent.ts';
+import type { CopiedSent } from '../store/copied-sent.ts';
 import type { PersonStore } from '../store/person.ts';
 import { readAll } from '../store/read.ts';
 import type { Json } from '../sync/json.ts';
 import { textOf } from '../sync/text.ts';
-import { saveFiles, saveOrders, uidFrom } from './copy-save.ts';
+import { oneBytesMax, saveFiles, saveOrders, soundBytes, uidFrom } from './copy-save.ts';
 
 export type CopyFault =
 	| 'not_a_copy'
@@ -30,6 +32,10 @@ export type CopyOpened = {
 	lost: number;
 	/** Sent applications, changes that only their owner can bring, and drafts that found one here already. */
 	left: { sent: number; changes: number; taken: number };
+	/** Those that were sent, to be looked at; none for the account that has them. */
+	sent: CopiedSent[];
+	/** The bytes of a file in the copy; null when they are not there, or not what they should be. */
+	bytesOf(file: CopiedFile): Promise<Blob | null>;
 	/** A draft waits to be chosen: the account has one for the same program (W6). */
 	mustChoose: boolean;
 };
@@ -114,7 +120,14 @@ export async function bringIn(
 	target?.close();
 	const left = { ...plan.left, taken: target ? 0 : taken };
 	if (all + left.sent + left.changes + left.taken === 0) return 'nothing';
-	return { ...counts, left, mustChoose: target !== null };
+	return {
+		...{ ...counts, left, mustChoose: target !== null },
+		sent: plan.left.sent > 0 ? sentIn(copied) : [],
+		bytesOf: async (file) => {
+			const bytes = await soundBytes(zip, file, oneBytesMax);
+			return bytes && new Blob([bytes], { type: 'application/octet-stream' });
+		}
+	};
 }
 
 /**

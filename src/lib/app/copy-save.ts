@@ -2,13 +2,13 @@
 import { commands } from '../commands/all.ts';
 import { clock } from '../device/clock.ts';
 import type { Zip } from '../media/zip.ts';
-import type { Bundle, Planned } from '../store/copied.ts';
+import type { Bundle, CopiedFile, Planned } from '../store/copied.ts';
 import { hexDigest } from '../store/digest.ts';
 import type { PersonStore } from '../store/person.ts';
 import { keepFile } from '../store/uploads.ts';
 import { placeOf } from './copy-out.ts';
 
-const oneBytesMax = 50 * 1024 * 1024;
+export const oneBytesMax = 50 * 1024 * 1024;
 const lotSize = 200;
 
 type Counts = { answers: number; files: number; study: number; lost: number };
@@ -82,18 +82,28 @@ export async function saveFiles(
 	{ zip, room, counts, step }: { zip: Zip; room: Room; counts: Counts; step: Step }
 ): Promise<void> {
 	for (const { as, sent: _sent, ...file } of files) {
-		const bytes = await zip.open(placeOf(file), Math.min(oneBytesMax, room.bytes));
+		const bytes = await soundBytes(zip, file, Math.min(oneBytesMax, room.bytes));
 		room.bytes -= bytes?.length ?? 0;
-		const isSound = bytes && bytes.length > 0 && (await hexDigest(bytes.buffer)) === file.sha256;
 		const { reader } = store.opened;
 		const here = [await reader.get('uploads', as), await reader.get('files', as)];
 		const isHere = here.some((one) => one !== undefined);
-		if (isSound && !isHere) {
+		if (bytes && !isHere) {
 			const { id: _id, ...about } = file;
 			const kept = { ...about, file: as, size: bytes.length, state: 'waiting' as const };
 			await keepFile(store.tables, { ...kept, at: file.at || clock.now() }, bytes.buffer);
 			counts.files += 1;
-		} else if (!isSound) counts.lost += 1;
+		} else if (!bytes) counts.lost += 1;
 		step(1);
 	}
+}
+
+/** Null when the file is not in the copy, is larger than allowed, or is not what its hash says. */
+export async function soundBytes(
+	zip: Zip,
+	file: Pick<CopiedFile, 'id' | 'type' | 'sha256'>,
+	bytesMax: number
+): Promise<Uint8Array<ArrayBuffer> | null> {
+	const bytes = await zip.open(placeOf(file), bytesMax);
+	const isSound = bytes && bytes.length > 0 && (await hexDigest(bytes.buffer)) === file.sha256;
+	return isSound ? bytes : null;
 }

@@ -1,6 +1,6 @@
 /** Answers and files as a list of facts: to check before sending, and to read back afterwards. */
 import { isShown } from '$lib/domain/form.ts';
-import type { Submission } from '$lib/domain/rows.ts';
+import type { SentPart } from '$lib/domain/states.ts';
 import type { Json, Text } from '$lib/domain/text.ts';
 import type { Program, Section } from '$lib/programs/program.ts';
 import type { Phrasebook } from '../phrasebook.svelte.ts';
@@ -70,7 +70,7 @@ export function sectionFacts(
 }
 
 /** A whole submission, as it was sent. */
-export function factsOf(sent: Submission, about: About): readonly FactLine[] {
+export function factsOf(sent: Content & { part: SentPart }, about: About): readonly FactLine[] {
 	return about.program.sections
 		.filter((section) => section.part === sent.part)
 		.flatMap((section) => sectionFacts(section, sent, about));

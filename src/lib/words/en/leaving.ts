@@ -52,6 +52,12 @@ export const leaving = {
 			count === 1
 				? '1 application in the file was sent before. It stays in your account and is not brought in again.'
 				: `${count} applications in the file were sent before. They stay in your account and are not brought in again.`,
+		sent_title: (program: string) => `Sent before: ${program}`,
+		sent_unknown: 'Sent before: a program that this app does not know',
+		sent_text:
+			'You can read it here until you leave this page. Nothing of it is brought in or sent.',
+		save_file: (name: string, size: string) => `Save ${name}, ${size}`,
+		file_lost: (name: string) => `${name} is not in the file, or is damaged there.`,
 		left_changes: (count: number) =>
 			`${count === 1 ? '1 change' : `${count} changes`} in the file can only be sent by the account it came from. Sign in to it, then open the copy again.`,
 		lost: (count: number) =>

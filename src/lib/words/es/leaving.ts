@@ -54,6 +54,12 @@ export const leaving: typeof english = {
 			count === 1
 				? '1 solicitud del archivo ya se había enviado. Se queda en su cuenta y no se trae otra vez.'
 				: `${count} solicitudes del archivo ya se habían enviado. Se quedan en su cuenta y no se traen otra vez.`,
+		sent_title: (program) => `Enviada antes: ${program}`,
+		sent_unknown: 'Enviada antes: un programa que esta aplicación no conoce',
+		sent_text:
+			'Puede leerla aquí mientras no salga de esta página. Nada de ella se trae ni se envía.',
+		save_file: (name, size) => `Guardar ${name}, ${size}`,
+		file_lost: (name) => `${name} no está en el archivo, o está dañado allí.`,
 		left_changes: (count) =>
 			`${count === 1 ? '1 cambio' : `${count} cambios`} del archivo solo se puede enviar desde la cuenta de donde viene. Inicie sesión en ella y abra la copia otra vez.`,
 		lost: (count) =>
