@@ -1,6 +1,8 @@
 /** Taking everything along and opening it elsewhere; erasing an account, and what other devices say of it. */
 import { expect, type Page } from '@playwright/test';
 import { leaving as w } from '../../src/lib/words/en/leaving.ts';
+import { settings } from '../../src/lib/words/en/settings.ts';
+import { signin } from '../../src/lib/words/en/signin.ts';
 import { leaving as spanish } from '../../src/lib/words/es/leaving.ts';
 import { accessible, allReceived, fully, installed, pagesKept, test } from './harness.ts';
 import { logIn, startApplication } from './people.ts';
@@ -54,10 +56,13 @@ test('a copy is made with no signal, and opened on a phone without an account', 
 	expect(await stage.backend.db.q(`select from app.fields where value = '"Zuleika"'`)).toEqual([]);
 });
 
+/** With a change that the server never gets: it is named before anything is erased. */
 async function erase(page: Page): Promise<void> {
 	const card = page.getByRole('region', { name: w.erase.title });
 	await card.getByRole('button', { name: w.erase.open }).click();
 	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByText(settings.leave.waiting(1, 0, 0))).toBeVisible({ timeout: 30_000 });
+	await expect(dialog.getByText(w.erase.unsent)).toBeVisible();
 	await dialog.getByLabel(w.erase.type(w.erase.word)).fill('erase');
 	await dialog.getByRole('button', { name: w.erase.button }).click();
 	await expect(dialog.getByText(w.erase.wrong(w.erase.word))).toBeVisible();
@@ -81,6 +86,9 @@ test(
 		await tablet.goto('/application/identity');
 		await expect(firstName(tablet)).toHaveValue('Zuleika');
 
+		await phone.route('**/rest/v1/rpc/push', (route) => route.fulfill({ status: 503, body: '{}' }));
+		await firstName(phone).fill('Zuleika Maria');
+		await firstName(phone).press('Tab');
 		await phone.goto('/settings');
 		await expect(phone.getByRole('button', { name: w.erase.open })).toBeVisible();
 		await phone.context().setOffline(true);
@@ -100,6 +108,11 @@ test(
 		await expect(tablet.getByText(w.gone.title)).toHaveCount(0);
 
 		await phone.goto('/sign-in');
+		await phone.getByLabel(signin.log_in, { exact: true }).check();
+		await phone.getByLabel(signin.email, { exact: true }).fill(who.email);
+		await phone.getByLabel(signin.password, { exact: true }).fill(who.password);
+		await phone.getByRole('button', { name: signin.log_in, exact: true }).click();
+		await expect(phone.getByText(signin.answers.wrong_credentials)).toBeVisible();
 		await phone.getByRole('button', { name: 'Español' }).click();
 		await phone.goto('/settings');
 		await expect(phone.getByText(spanish.open.text)).toBeVisible();
