@@ -35,7 +35,7 @@ export type CopyOpened = {
 	/** Those that were sent, to be looked at; none for the account that has them. */
 	sent: CopiedSent[];
 	/** The bytes of a file in the copy; null when they are not there, or not what they should be. */
-	bytesOf(file: CopiedFile): Promise<Blob | null>;
+	bytesOf: (file: CopiedFile) => Promise<Blob | null>;
 	/** A draft waits to be chosen: the account has one for the same program (W6). */
 	mustChoose: boolean;
 };
