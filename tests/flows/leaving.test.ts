@@ -106,7 +106,7 @@ test(
 		await phone.getByLabel(signin.email, { exact: true }).fill(who.email);
 		await phone.getByLabel(signin.password, { exact: true }).fill(who.password);
 		await phone.getByRole('button', { name: signin.log_in, exact: true }).click();
-		await expect(phone.getByText(signin.answers.wrong_credentials)).toBeVisible();
+		await expect(phone.getByRole('link', { name: signin.answers.wrong_credentials })).toBeVisible();
 		await phone.getByRole('button', { name: 'Español' }).click();
 		await phone.goto('/settings');
 		await expect(phone.getByText(spanish.open.text)).toBeVisible();
