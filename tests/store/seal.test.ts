@@ -98,7 +98,7 @@ describe('[W7] under a key', () => {
 		const tables = await openPersonTables(database);
 		await fillAll(tables);
 		const opened = await openPerson(database);
-		const { outbox, waiting, uploads } = await readKept(opened);
+		const { outbox, waiting, uploads } = await readKept(opened, '');
 		expect(outbox.some(({ args }) => tells(unseal(args), story))).toBe(true);
 		expect([waiting, uploads].every((records) => tells(records, story))).toBe(true);
 		opened.close();
