@@ -67,7 +67,7 @@ function fillIn(folder: string): void {
 }
 
 /**
- * Hundreds of names that differ in eight letters: by folder and ending, each list is a third smaller
+ * Hundreds of names that differ in seven letters: by folder and ending, each list is a third smaller
  * on the way than a list of paths. The worker unpacks it with `unpacked`.
  */
 function packed({ precached, sets, heavy }: Shell): PackedShell {

@@ -675,7 +675,7 @@ export const kinds: Record<Language, Record<SentKind, MailWords>> = {
 			subject: 'Recibimos su renovación',
 			lines: [
 				'El programa tiene sus horas y su firma. Una persona las revisa.',
-				'Su certificación sigue igual hasta su último día. El recibo está en Waymark.'
+				'Su certificación sigue igual hasta su último día. El comprobante está en Waymark.'
 			],
 			press: 'Ver su renovación'
 		},

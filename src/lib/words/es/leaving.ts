@@ -112,8 +112,8 @@ export const leaving: typeof english = {
 	gone: {
 		title: 'Su cuenta fue borrada',
 		text: 'Alguien que tenía su sesión abierta lo pidió, en este u otro dispositivo. El servidor ya no tiene nada suyo. Lo que hay en este dispositivo sigue aquí.',
-		delete: 'Eliminarlo de este dispositivo',
-		sure: 'Sí, eliminarlo',
+		delete: 'Borrarlo de este dispositivo',
+		sure: 'Sí, borrarlo',
 		sure_text: 'Es lo último que queda. Guarde antes una copia si quiere conservarlo.'
 	},
 	readme: `Esta es una copia de todo lo que Waymark tenía de usted en un dispositivo.
