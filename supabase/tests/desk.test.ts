@@ -82,7 +82,13 @@ describe('the queue', () => {
 	});
 
 	test('its counts', async () => {
-		expect((await queue()).counts).toEqual({ received: 101, claimed: 1, waiting: 0, mine: 1 });
+		expect((await queue()).counts).toEqual({
+			received: 101,
+			claimed: 1,
+			waiting: 0,
+			mine: 1,
+			assigned: 0
+		});
 	});
 
 	test('a line says who holds it, and until when', async () => {

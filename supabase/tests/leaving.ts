@@ -14,6 +14,7 @@ export async function leaveTraces({ db, application, review, photo }: Scene): Pr
 	const group = await meetsOthers(db);
 	await isReached(db);
 	await helpsAndIsHelped(db, application);
+	await isDecided(db, application, review);
 	const { avery, jordan, rowan } = people;
 	await db.q(`
 		update app.people set name = 'Avery ${mark}' where id = '${avery}';
@@ -58,6 +59,19 @@ async function isReached(db: TestDatabase): Promise<void> {
 			values ('${avery}', 'https://push.example/${mark}', repeat('B', 87), repeat('a', 22));
 		insert into app.notifications (person, kind, about)
 			values ('${avery}', 'application.approved', '{"name": "${mark}"}')`);
+}
+
+/** What the desk said to itself, and what it decided and has not sent. */
+async function isDecided(db: TestDatabase, application: string, review: string): Promise<void> {
+	const { rowan } = people;
+	await db.q(`
+		insert into app.remarks (id, application_id, part, revision, kind, note, person)
+			values (gen_random_uuid(), '${application}', 'application', 1, 'escalated', '${mark}', '${rowan}');
+		insert into app.recusals (application_id, person) values ('${application}', gen_random_uuid());
+		insert into app.verdicts (id, review_id, application_id, part, revision, kind, reasons, note,
+			checklist, reviewer, send_at, state)
+			values (gen_random_uuid(), '${review}', '${application}', 'application', 1, 'approve', '[]',
+				'${mark}', '{}', '${rowan}', now(), 'undone')`);
 }
 
 /** Jordan helps avery, avery helps jordan, and each has said something. */

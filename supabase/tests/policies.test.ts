@@ -124,6 +124,11 @@ describe('reading tables', () => {
 		'alerts',
 		'assister_keys',
 		'denials',
+		'remarks',
+		'recusals',
+		'verdicts',
+		'desk_settings',
+		'desk_changes',
 		'erasures',
 		'retention',
 		'chores'

@@ -70,6 +70,7 @@ describe('the list', () => {
 			}
 		}
 		expect([...new Set(pointing)].sort()).toEqual([
+			'app.desk_changes.person',
 			'app.erasures.person',
 			// Empty again when a transaction ends.
 			'app.record_news.application_id',

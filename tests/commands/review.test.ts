@@ -17,7 +17,14 @@ test.each([
 	['review.claim', held],
 	['review.renew', held],
 	['review.release', held],
-	['review.decide', decision]
+	['review.decide', decision],
+	['review.override', { ...held, note: 'Away' }],
+	['review.recuse', { ...held, note: '' }],
+	['review.escalate', { ...held, note: 'What is this?' }],
+	['review.assign', { ...held, to: people.rowan }],
+	['review.undo', held],
+	['review.send_now', held],
+	['review.check', { ...held, agrees: true, note: '' }]
 ])('[C3] %s changes nothing here before the server has agreed', (name, args) => {
 	const command = commands.get(name);
 	expect(command?.touches(args, people.rowan)).toEqual([]);

@@ -9,6 +9,7 @@ import * as chapter from './chapter.ts';
 import * as classes from './class.ts';
 import type { Command } from './command.ts';
 import * as deck from './deck.ts';
+import * as desk from './desk.ts';
 import * as exam from './exam.ts';
 import * as fee from './fee.ts';
 import * as file from './file.ts';
@@ -88,6 +89,14 @@ const all = [
 	review.renew,
 	review.release,
 	review.decide,
+	review.override,
+	review.recuse,
+	review.escalate,
+	review.assign,
+	review.undo,
+	review.sendNow,
+	review.check,
+	desk.set,
 	score.set,
 	seat.offer,
 	seat.wait,

@@ -47,3 +47,63 @@ export const decide = define({
 	group: (args) => args.application,
 	changes: []
 });
+
+/** A word to others at the desk; the applicant never reads it. */
+const noted = z.extend(held, { note: text });
+
+/** Whoever leads ends somebody else's claim. */
+export const override = define({
+	name: 'review.override',
+	version: 1,
+	schema: noted,
+	group: (args) => args.application,
+	changes: []
+});
+/** Steps back from an application for good. */
+export const recuse = define({
+	name: 'review.recuse',
+	version: 1,
+	schema: noted,
+	group: (args) => args.application,
+	changes: []
+});
+/** Hands a held file to those who lead. */
+export const escalate = define({
+	name: 'review.escalate',
+	version: 1,
+	schema: noted,
+	group: (args) => args.application,
+	changes: []
+});
+/** Says who is meant to look at it; nobody, with null. */
+export const assign = define({
+	name: 'review.assign',
+	version: 1,
+	schema: z.extend(held, { to: z.nullable(id) }),
+	group: (args) => args.application,
+	changes: []
+});
+/** Takes back a decision that the applicant has not heard. */
+export const undo = define({
+	name: 'review.undo',
+	version: 1,
+	schema: held,
+	group: (args) => args.application,
+	changes: []
+});
+/** Sends a decision that still rests. */
+export const sendNow = define({
+	name: 'review.send_now',
+	version: 1,
+	schema: held,
+	group: (args) => args.application,
+	changes: []
+});
+/** Answers a decision of somebody else's that has to be looked at before it goes out. */
+export const check = define({
+	name: 'review.check',
+	version: 1,
+	schema: z.extend(noted, { agrees: z.boolean() }),
+	group: (args) => args.application,
+	changes: []
+});

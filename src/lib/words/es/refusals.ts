@@ -152,8 +152,15 @@ export const refusals: RefusalWords = {
 	'claim.second':
 		'Usted propuso denegarla, así que ahora la mira otra persona. Tome otro expediente',
 	'claim.lost': 'Su reserva terminó. Reserve otra vez el expediente y después decida',
+	'claim.none': 'Nadie tiene ya este expediente. Resérvelo',
+	'claim.lead': 'Este expediente se pasó a una persona responsable. Tome otro',
+	'claim.recused': 'Usted se apartó de este expediente, así que queda cerrado para usted',
 	'review.stale': 'La persona envió una nueva versión. Revísela y después decida',
 	'review.decided': 'Esto ya se decidió. Ábralo para ver cómo',
+	'review.sent': 'Ya no está en sus manos: se envió, o se retiró antes',
+	'review.no_lead':
+		'No hay otra persona responsable en esta mesa. Decídalo, o suéltelo para otra persona',
+	'review.not_for_them': 'Esta persona no puede revisar este expediente. Elija a otra',
 	'review.reason_missing': 'Elija al menos un motivo',
 	'review.reason_unknown': 'Este motivo ya no está en la lista. Elija otro',
 	'review.note_missing': 'Escriba una nota que diga qué hacer',
