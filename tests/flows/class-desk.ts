@@ -17,11 +17,16 @@ export async function writeWindow(desk: Page): Promise<void> {
 	await desk.getByRole('button', { name: d.save, exact: true }).click();
 }
 
+const shortDay = (day: string): string =>
+	new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
+
 /** Its names and its window, in the form that is open. */
 export async function nameClass(desk: Page, name: string): Promise<void> {
 	await desk.getByLabel(d.class_form.name_en).fill(name);
 	await desk.getByLabel(d.class_form.name_es).fill('Primavera');
-	await desk.getByRole('group', { name: d.class_form.window }).getByRole('radio').first().check();
+	// Others may have written windows too: it is the one that was written here.
+	const window = desk.getByRole('group', { name: d.class_form.window });
+	await window.getByRole('radio', { name: shortDay(inDays(7)) }).first().check();
 }
 
 /** The days of a class, each in a line of its own, and saves it. */

@@ -6,8 +6,14 @@ export function cutOff(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const found: string[] = [];
 		const { clientWidth, scrollWidth } = document.documentElement;
+		const widest = (most: number) =>
+			[...document.querySelectorAll('main *')]
+				.filter((node) => node.getBoundingClientRect().right > most + 1)
+				.map((node) => `${node.tagName}.${node.className}`)
+				.slice(-3)
+				.join(', ');
 		if (scrollWidth > clientWidth + 1)
-			found.push(`the page is ${scrollWidth} of ${clientWidth} wide`);
+			found.push(`the page is ${scrollWidth} of ${clientWidth} wide: ${widest(clientWidth)}`);
 		/** Taken out of sight on a phone, and still said. */
 		const isForEars = (node: Element) => {
 			for (let at: Element | null = node; at; at = at.parentElement)
@@ -74,16 +80,24 @@ export function moving(page: Page): Promise<string[]> {
 
 /** Where the focus is now, as the page itself can tell; null when it has left the page. */
 async function lookAtStop() {
-	// What comes into view with the focus has come by then.
-	await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+	const frame = () => new Promise((done) => requestAnimationFrame(done));
+	await frame();
 	const node = document.activeElement;
 	if (!node || node === document.body) return null;
 	const all = [...document.querySelectorAll('*')];
-	const { height, left, top, width } = node.getBoundingClientRect();
-	const at = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
-	const isOver =
-		at !== null &&
-		(node.contains(at) || at.contains(node) || at.closest('label')?.contains(node) === true);
+	const look = () => {
+		const { height, left, top, width } = node.getBoundingClientRect();
+		const at = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
+		const isOver =
+			at !== null &&
+			(node.contains(at) || at.contains(node) || at.closest('label')?.contains(node) === true);
+		return { isOver, isInside: top >= 0 && left >= 0 && top < innerHeight && width > 0 };
+	};
+	// A page goes on filling itself while it is walked: what the focus brings into view may take a while.
+	const until = performance.now() + 2000;
+	do await frame();
+	while (!(look().isOver && look().isInside) && performance.now() < until);
+	const { isOver, isInside } = look();
 	// A row or a box around it may be what is marked.
 	const around = [
 		node,
@@ -95,7 +109,6 @@ async function lookAtStop() {
 		const { boxShadow, outlineStyle, outlineWidth } = getComputedStyle(one);
 		return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
 	});
-	const isInside = top >= 0 && left >= 0 && top < innerHeight && width > 0;
 	return {
 		key: String(all.indexOf(node)),
 		html: node.outerHTML.slice(0, 110),
