@@ -23,11 +23,13 @@ function review(id: string, over: Partial<Review> = {}): Review {
 		days_left: null,
 		reviewer: null,
 		reviewer_name: null,
+		assignee: null,
+		assignee_name: null,
 		held_until: null,
 		...over
 	};
 }
-const counts = { received: 1, claimed: 0, waiting: 0, mine: 0 };
+const counts = { received: 1, claimed: 0, waiting: 0, mine: 0, assigned: 0 };
 
 /** A desk whose answers the test sets, one after the other; the last one stays. */
 function desk(...answers: { rows: Review[]; next?: unknown }[]) {

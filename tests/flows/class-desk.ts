@@ -26,7 +26,10 @@ export async function nameClass(desk: Page, name: string): Promise<void> {
 	await desk.getByLabel(d.class_form.name_es).fill('Primavera');
 	// Others may have written windows too: it is the one that was written here.
 	const window = desk.getByRole('group', { name: d.class_form.window });
-	await window.getByRole('radio', { name: shortDay(inDays(7)) }).first().check();
+	await window
+		.getByRole('radio', { name: shortDay(inDays(7)) })
+		.first()
+		.check();
 }
 
 /** The days of a class, each in a line of its own, and saves it. */

@@ -1,5 +1,4 @@
 /** Denied by two people: what each of them sees, and what the applicant reads, in both languages. */
-import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { calmhsa } from '../../src/lib/programs/calmhsa.ts';
 import { application as said } from '../../src/lib/words/en/application.ts';
@@ -9,37 +8,10 @@ import { notifications } from '../../src/lib/words/en/notifications.ts';
 import { denied as dicho } from '../../src/lib/words/es/denied.ts';
 import { claim, openDesk, press } from './desk-people.ts';
 import { accessible, fully, test } from './harness.ts';
-import type { Account, Stage } from './harness.ts';
 import { logIn } from './people.ts';
+import { queued } from './queued.ts';
 
 const why = 'The identity paper is somebody else’s.';
-
-/** An application that lies in the queue; its receipt. */
-async function sent({ backend }: Stage, who: Account): Promise<string> {
-	const id = randomUUID();
-	await backend.db.q(`insert into app.people (id, name) values ($1, 'Avery')`, [who.id]);
-	await backend.db.q(
-		`insert into app.applications (id, person, program, edition, pathway)
-		values ($1, $2, 'calmhsa', 1, 'initial')`,
-		[id, who.id]
-	);
-	await backend.db.q('insert into app.certificates (id, person) values ($1, $2)', [id, who.id]);
-	const [row] = await backend.db.q(
-		`with made as (
-			insert into app.submissions (application_id, part, revision, digest, fields, files, receipt,
-				language)
-			values ($1, 'application', 1, repeat('a', 64), '{"identity/first_name": "Avery"}', '[]',
-				app.new_receipt('a'), 'en') returning *
-		), moved as (
-			update app.applications a set state = 'submitted', revision = 1, receipt = made.receipt,
-				digest = made.digest, submitted_at = now(), due_at = now() + interval '30 days'
-			from made where a.id = $1 returning a.*
-		)
-		select made.receipt, app.queue(moved, made, app.definition_of(moved)) from made, moved`,
-		[id]
-	);
-	return String(row?.['receipt']);
-}
 
 async function deny(page: Page, word: string): Promise<void> {
 	await press(page, w.decide.deny).click();
@@ -74,7 +46,7 @@ test(
 		test.slow();
 		const who = await stage.account('avery');
 		const phone = await browsers.phone();
-		const receipt = await sent(stage, who);
+		const receipt = await queued(stage, who);
 		await logIn(phone, who);
 
 		const first = await browsers.desk();
@@ -90,7 +62,7 @@ test(
 
 		const second = await browsers.desk();
 		await openDesk(second, await stage.official('sage', 'reviewer'));
-		await expect(second.getByText(w.queue.flagsShort.second)).toBeVisible();
+		await expect(second.getByRole('row').getByText(w.queue.flagsShort.second)).toBeVisible();
 		await claim(second, receipt);
 		await expect(second.getByText(w.decide.proposedText)).toBeVisible();
 		await deny(second, w.decide.confirmDeny);

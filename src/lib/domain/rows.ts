@@ -202,6 +202,9 @@ export type Review = {
 	days_left: number | null;
 	reviewer: string | null;
 	reviewer_name: string | null;
+	/** Who is meant to look at it. */
+	assignee: string | null;
+	assignee_name: string | null;
 	held_until: number | null;
 };
 

@@ -22,6 +22,8 @@ const reviewRow = z.object({
 	days_left: time,
 	reviewer: z.nullable(z.string()),
 	reviewer_name: z.nullable(z.string()),
+	assignee: z._default(z.nullable(z.string()), null),
+	assignee_name: z._default(z.nullable(z.string()), null),
 	held_until: time
 });
 
@@ -32,7 +34,8 @@ export const queueAnswer = z.object({
 		received: z.number(),
 		claimed: z.number(),
 		waiting: z.number(),
-		mine: z.number()
+		mine: z.number(),
+		assigned: z._default(z.number(), 0)
 	})
 });
 export type QueueAnswer = z.infer<typeof queueAnswer>;
@@ -99,6 +102,30 @@ const denial = z.object({
 	reviewer_name: z.nullable(z.string())
 });
 
+/** What was concluded, while the applicant has not heard it. */
+const verdict = z.object({
+	id: z.string(),
+	kind: z.enum(['approve', 'change', 'deny']),
+	reasons: z.array(z.object({ code: z.string(), note: z.string() })),
+	note: z.string(),
+	checklist: z.record(z.string(), z.string()),
+	/** It rests before it goes out, or somebody else looks at it. */
+	state: z.enum(['waiting', 'checking']),
+	send_at: z.number(),
+	reviewer: z.string(),
+	reviewer_name: z.nullable(z.string())
+});
+export type Verdict = z.infer<typeof verdict>;
+
+const remark = z.object({
+	id: z.string(),
+	kind: z.enum(['assigned', 'escalated', 'overridden', 'recused', 'returned', 'agreed']),
+	note: z.string(),
+	at: z.number(),
+	name: z.nullable(z.string()),
+	whom: z.nullable(z.string())
+});
+
 export const reviewFile = z.object({
 	review: reviewRow,
 	/** Whether the rest was told: it is to whoever holds the claim, or decided this revision. */
@@ -116,6 +143,8 @@ export const reviewFile = z.object({
 	decisions: z.array(decision),
 	events: z.array(event),
 	denial: z._default(z.nullable(denial), null),
+	verdict: z._default(z.nullable(verdict), null),
+	remarks: z._default(z.array(remark), []),
 	references: z._default(z.array(reference), [])
 });
 export type ReviewFile = z.infer<typeof reviewFile>;

@@ -13,7 +13,11 @@ export const flags = [
 	'provider_undated',
 	'provider_unconfirmed',
 	...fileWarnings,
-	'late'
+	'late',
+	'second',
+	'escalated',
+	'sample',
+	'returned'
 ] as const;
 
 export type Age = (typeof ages)[number];

@@ -7,6 +7,7 @@ export const deskKeys = {
 	approve: ['a'],
 	change: ['r'],
 	deny: ['d'],
+	undo: ['u'],
 	search: ['/'],
 	help: ['?'],
 	back: ['Escape'],

@@ -1,4 +1,5 @@
 import type { FileWarning } from '../../domain/warnings.ts';
+import { work } from './desk-work.ts';
 
 /** The desk: what reviewers read. */
 const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
@@ -12,6 +13,7 @@ export const desk = {
 		queue: 'Queue',
 		classes: 'Classes',
 		interviews: 'Interviews',
+		settings: 'How it works',
 		program: 'Program'
 	},
 	guard: {
@@ -33,7 +35,8 @@ export const desk = {
 			received: 'Waiting for a reviewer',
 			claimed: 'In review',
 			waiting: 'With the applicant',
-			mine: 'Claimed by you'
+			mine: 'Claimed by you',
+			assigned: 'Given to you'
 		},
 		filters: 'Filters',
 		part: 'Part',
@@ -85,7 +88,10 @@ export const desk = {
 			without_date: 'The device did not find a date in the PDF',
 			without_provider: 'The device did not find the provider in the PDF',
 			late: 'Came after the window closed; the device says it was finished before',
-			second: 'Somebody would deny it: a second person has to look'
+			second: 'Somebody would deny it: a second person has to look',
+			escalated: 'Handed to a lead',
+			sample: 'Decided, to be looked at before it goes out',
+			returned: 'Returned to be decided again'
 		},
 		flagsShort: {
 			resubmitted: 'Sent again',
@@ -102,7 +108,10 @@ export const desk = {
 			without_date: 'Date not found',
 			without_provider: 'Provider not found',
 			late: 'Late',
-			second: 'Second review'
+			second: 'Second review',
+			escalated: 'For a lead',
+			sample: 'To be looked at',
+			returned: 'Returned'
 		},
 		revision: (count: number) => `Revision ${count}`,
 		you: 'You',
@@ -140,6 +149,7 @@ export const desk = {
 			approve: 'Approve',
 			change: 'Ask for a change',
 			deny: 'Deny, with a second reviewer',
+			undo: 'Take a decision back',
 			yes: 'Checklist: yes',
 			no: 'Checklist: no',
 			file: 'File before, file after',
@@ -363,5 +373,6 @@ export const desk = {
 			'hours.mended': 'Hours mended'
 		},
 		decisions: { approve: 'Approved', change: 'Change asked for', deny: 'Denied' }
-	}
+	},
+	work
 };

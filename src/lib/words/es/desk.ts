@@ -1,4 +1,5 @@
 import type { desk as english } from '../en/desk.ts';
+import { work } from './desk-work.ts';
 
 const files = (count: number): string => (count === 1 ? '1 expediente' : `${count} expedientes`);
 const days = (count: number): string => (count === 1 ? '1 día' : `${count} días`);
@@ -11,6 +12,7 @@ export const desk = {
 		queue: 'Pendientes',
 		classes: 'Clases',
 		interviews: 'Entrevistas',
+		settings: 'Cómo trabaja',
 		program: 'Programa'
 	},
 	guard: {
@@ -33,7 +35,8 @@ export const desk = {
 			received: 'Esperan revisión',
 			claimed: 'En revisión',
 			waiting: 'Con el solicitante',
-			mine: 'Reservados por usted'
+			mine: 'Reservados por usted',
+			assigned: 'Para usted'
 		},
 		filters: 'Filtros',
 		part: 'Parte',
@@ -85,7 +88,10 @@ export const desk = {
 			without_date: 'El dispositivo no encontró una fecha en el PDF',
 			without_provider: 'El dispositivo no encontró la entidad en el PDF',
 			late: 'Llegó después de cerrar el plazo; el dispositivo dice que se terminó antes',
-			second: 'Alguien lo denegaría: tiene que mirarlo una segunda persona'
+			second: 'Alguien lo denegaría: tiene que mirarlo una segunda persona',
+			escalated: 'Pasado a una persona responsable',
+			sample: 'Decidido, por mirar antes de enviarse',
+			returned: 'Devuelto para decidir otra vez'
 		},
 		flagsShort: {
 			resubmitted: 'Enviado de nuevo',
@@ -102,7 +108,10 @@ export const desk = {
 			without_date: 'Sin fecha',
 			without_provider: 'Sin la entidad',
 			late: 'Tarde',
-			second: 'Segunda revisión'
+			second: 'Segunda revisión',
+			escalated: 'Para responsable',
+			sample: 'Por mirar',
+			returned: 'Devuelto'
 		},
 		revision: (count: number) => `Versión ${count}`,
 		you: 'Usted',
@@ -140,6 +149,7 @@ export const desk = {
 			approve: 'Aprobar',
 			change: 'Pedir un cambio',
 			deny: 'Denegar, con una segunda revisión',
+			undo: 'Retirar una decisión',
 			yes: 'Lista: sí',
 			no: 'Lista: no',
 			file: 'Archivo anterior, archivo siguiente',
@@ -369,5 +379,6 @@ export const desk = {
 			'hours.mended': 'Horas corregidas'
 		},
 		decisions: { approve: 'Aprobación', change: 'Cambio pedido', deny: 'Denegación' }
-	}
+	},
+	work
 } satisfies typeof english;

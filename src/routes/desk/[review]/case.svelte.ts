@@ -5,6 +5,7 @@ import { Refused, type Ask } from '../ask.ts';
 import { reviewFile, type ReviewFile, type SentRevision } from '../answers.ts';
 import {
 	dropDraft,
+	marksOf,
 	emptyDraft,
 	keepDraft,
 	readDraft,
@@ -15,20 +16,21 @@ import {
 type Held = { review: string; application: string };
 type Verdict =
 	{ kind: 'approve' } | { kind: 'change' | 'deny'; reasons: readonly GivenReason[]; note: string };
-type Busy = 'claim' | 'release' | 'decide' | 'fee' | null;
+type Busy = 'claim' | 'release' | 'decide' | 'fee' | 'hand' | 'undo' | 'send' | 'check' | null;
+/** Ends one's part in a file, or somebody else's, with a word to the desk. */
+type Handing = 'escalate' | 'recuse' | 'override';
+type Deed =
+	Verdict['kind'] | 'propose' | 'fee' | 'rest' | 'sampled' | 'agreed' | 'returned' | 'escalate';
 /** What the page says about the last thing that was tried. */
 export type Said =
-	| { kind: 'done'; what: 'approve' | 'change' | 'propose' | 'deny' | 'fee' }
-	| { kind: 'pending' }
-	| { kind: 'refused'; code: string }
-	| null;
+	{ kind: 'done'; what: Deed } | { kind: 'pending' } | { kind: 'refused'; code: string } | null;
 
 const answerWithinMs = 10_000;
 /** It is gone, or it is one's own: trying again would change nothing. */
 const closed: readonly string[] = ['not_found', 'not_allowed'];
 
 export class CaseFile {
-	phase = $state<'loading' | 'ready' | 'failed' | 'missing'>('loading');
+	phase = $state<'loading' | 'ready' | 'failed' | 'missing' | 'recused'>('loading');
 	file = $state.raw<ReviewFile | null>(null);
 	draft = $state.raw<Draft>(emptyDraft);
 	isDraftKept = $state(true);
@@ -70,7 +72,11 @@ export class CaseFile {
 			const file = reviewFile.parse(await this.#ask('review_file', { p_review: this.#id }));
 			this.#show(file);
 		} catch (error) {
-			if (this.file !== null) return;
+			if (error instanceof Refused && error.code === 'claim.recused') {
+				this.file = null;
+				this.phase = 'recused';
+			}
+			if (this.file !== null || this.phase === 'recused') return;
 			const isClosed = error instanceof Refused && closed.includes(error.code);
 			this.phase = isClosed ? 'missing' : 'failed';
 		}
@@ -126,7 +132,47 @@ export class CaseFile {
 		);
 		if (!isDone) return;
 		if (place !== null) dropDraft(place);
-		this.said = { kind: 'done', what: isFirst ? 'propose' : verdict.kind };
+		this.said = { kind: 'done', what: isFirst ? 'propose' : this.#became(verdict.kind) };
+	}
+
+	/** What a decision came to: it may rest, or be looked at by somebody else first. */
+	#became(kind: Verdict['kind']): Deed {
+		if (this.file?.verdict) return 'rest';
+		return this.file?.review.flags.includes('sample') ? 'sampled' : kind;
+	}
+
+	/** Takes back what the applicant has not heard; what was written is there to be changed. */
+	async undo(): Promise<boolean> {
+		const { verdict } = this.file ?? {};
+		const isDone = await this.#send('undo', (held) => this.#waymark.run('review.undo', held));
+		if (!isDone || !verdict) return false;
+		const { reasons, note } = verdict;
+		this.write({ marks: marksOf(verdict.checklist), reasons, note });
+		this.said = null;
+		return true;
+	}
+
+	async sendNow(): Promise<void> {
+		const kind = this.file?.verdict?.kind;
+		const isDone = await this.#send('send', (held) => this.#waymark.run('review.send_now', held));
+		if (isDone && kind) this.said = { kind: 'done', what: this.#became(kind) };
+	}
+
+	/** Answers somebody else's decision before it goes out. */
+	async check(agrees: boolean, note: string): Promise<boolean> {
+		const isDone = await this.#send('check', (held) =>
+			this.#waymark.run('review.check', { ...held, agrees, note })
+		);
+		if (isDone) this.said = { kind: 'done', what: agrees ? 'agreed' : 'returned' };
+		return isDone;
+	}
+
+	async say(what: Handing, note: string): Promise<boolean> {
+		const isDone = await this.#send('hand', (held) =>
+			this.#waymark.run(`review.${what}`, { ...held, note })
+		);
+		if (isDone && what === 'escalate') this.said = { kind: 'done', what };
+		return isDone;
 	}
 
 	write(change: Partial<Draft>): void {

@@ -46,6 +46,15 @@ export function dropDraft(place: DraftPlace, shelf: Shelf = localShelf()): void 
 	shelf.removeItem(keyOf(place));
 }
 
+/** The lines of a checklist as they were answered. */
+export function marksOf(checklist: Readonly<Record<string, string>>): Draft['marks'] {
+	const marks: Record<string, Mark> = {};
+	for (const [line, said] of Object.entries(checklist)) {
+		if (said === 'yes' || said === 'no') marks[line] = said;
+	}
+	return marks;
+}
+
 type ReasonRule = { code: string; needsNote: boolean };
 
 /** A reason that says nothing by itself has to be explained, beside it or below. */

@@ -1,0 +1,47 @@
+/** How a program's desk is set, as the server tells it. */
+import * as z from 'zod/mini';
+
+const settings = z.object({
+	undo_seconds: z.number(),
+	sample_permille: z.number(),
+	sample_first: z.number(),
+	sample_flags: z.array(z.string())
+});
+export type Settings = z.infer<typeof settings>;
+
+export const settingsAnswer = z.object({
+	settings,
+	changes: z.array(
+		z.object({
+			id: z.string(),
+			kind: z.string(),
+			about: z.object({ before: z.optional(settings), after: z.optional(settings) }),
+			at: z.number(),
+			name: z.nullable(z.string())
+		})
+	)
+});
+export type SettingsAnswer = z.infer<typeof settingsAnswer>;
+
+/** The rests that can be chosen, in seconds. */
+export const rests = [0, 10, 30, 60, 300, 900] as const;
+
+/** What was typed as a share of a hundred, in thousandths; null where it is none. */
+export function permilleOf(typed: string): number | null {
+	const text = typed.trim().replace(',', '.');
+	if (!/^\d{1,3}(\.\d)?$/u.test(text)) return null;
+	const permille = Math.round(Number(text) * 10);
+	return permille <= 1000 ? permille : null;
+}
+
+export function countOf(typed: string): number | null {
+	const text = typed.trim();
+	if (!/^\d{1,4}$/u.test(text)) return null;
+	return Number(text) <= 1000 ? Number(text) : null;
+}
+
+/** The lines of a change that say something: name of the setting, before and after. */
+export function changed(before: Settings, after: Settings): readonly (keyof Settings)[] {
+	const names = ['undo_seconds', 'sample_permille', 'sample_first', 'sample_flags'] as const;
+	return names.filter((name) => String(before[name]) !== String(after[name]));
+}

@@ -1,0 +1,150 @@
+/** Work at the desk: a decision that rests, one that is looked at first, and files that change hands. */
+import { expect, type Page } from '@playwright/test';
+import { application as said } from '../../src/lib/words/en/application.ts';
+import { desk as w } from '../../src/lib/words/en/desk.ts';
+import { deskSettings as s } from '../../src/lib/words/en/desk-settings.ts';
+import { work } from '../../src/lib/words/en/desk-work.ts';
+import { deskSettings as fijado } from '../../src/lib/words/es/desk-settings.ts';
+import { claim, openDesk, press } from './desk-people.ts';
+import { accessible, fully, test, type Stage } from './harness.ts';
+import { logIn } from './people.ts';
+import { queued } from './queued.ts';
+
+test.afterEach(async ({ stage }) => {
+	await stage.backend.db.q('delete from app.desk_settings');
+});
+
+/** A lead sets how the desk works. */
+async function sets(page: Page, stage: Stage, how: { rest?: number; share?: string }) {
+	await logIn(page, await stage.official('lee', 'lead'), '/desk/settings');
+	await expect(page.getByRole('heading', { level: 1, name: s.title })).toBeVisible();
+	if (how.rest) await page.getByLabel(s.restOf(how.rest), { exact: true }).check();
+	if (how.share) await page.getByLabel(s.share).fill(how.share);
+	await page.getByRole('button', { name: s.save, exact: true }).click();
+	await expect(page.getByText(s.saved)).toBeVisible();
+	// Pressed at the foot of the page: nothing is judged while it stands under the header.
+	await page.evaluate(() => window.scrollTo({ top: 0 }));
+	await accessible(page);
+}
+
+async function approves(page: Page): Promise<void> {
+	await press(page, w.decide.approve).click();
+	await press(page.getByRole('dialog'), w.decide.confirmApprove).click();
+}
+
+/** Says something in the dialog of that name. */
+async function says(page: Page, name: string, label: string, words: string): Promise<void> {
+	const dialog = page.getByRole('dialog', { name });
+	await dialog.getByLabel(label).fill(words);
+	await dialog.getByRole('button', { name, exact: true }).click();
+	await expect(dialog).toBeHidden();
+}
+
+const approved = (page: Page) => page.getByText(said.explain('application').approved).first();
+
+test(
+	'a decision rests, is taken back, and is sent at once: only then does the applicant hear',
+	fully,
+	async ({ browsers, stage }) => {
+		test.slow();
+		const who = await stage.account('avery');
+		const phone = await browsers.phone();
+		const receipt = await queued(stage, who);
+		await logIn(phone, who);
+		await sets(await browsers.desk(), stage, { rest: 900 });
+
+		const desk = await browsers.desk();
+		await openDesk(desk, await stage.official('rowan', 'reviewer'));
+		await claim(desk, receipt);
+		await approves(desk);
+		await expect(desk.getByText(work.rest.approve)).toBeVisible();
+		await accessible(desk);
+		await phone.goto('/application/status');
+		await expect(phone.getByText(said.explain('application').in_review)).toBeVisible();
+		await press(desk, work.rest.undo).click();
+		await expect(desk.getByText(work.rest.approve)).toBeHidden();
+		await approves(desk);
+		await press(desk, work.rest.send).click();
+		await expect(desk.getByText(w.decide.done.approve).first()).toBeVisible();
+		await expect(approved(phone)).toBeVisible();
+	}
+);
+
+test(
+	'a decision that is drawn goes back with why, and out when a colleague agrees',
+	fully,
+	async ({ browsers, stage }) => {
+		test.slow();
+		const receipt = await queued(stage, await stage.account('avery'));
+		const lead = await browsers.desk();
+		await sets(lead, stage, { share: '100' });
+		const rowan = await browsers.desk();
+		await openDesk(rowan, await stage.official('rowan', 'reviewer'));
+		await claim(rowan, receipt);
+		await approves(rowan);
+		await expect(rowan.getByText(work.sampled)).toBeVisible();
+
+		const sage = await browsers.desk();
+		await openDesk(sage, await stage.official('sage', 'reviewer'));
+		await claim(sage, receipt);
+		await expect(sage.getByText(work.check.body)).toBeVisible();
+		await accessible(sage);
+		await press(sage, work.check.disagree).click();
+		await says(sage, work.check.disagree, work.check.disagreeNote, 'Look at the name again');
+		await expect(sage.getByText(work.check.returned)).toBeVisible();
+
+		await rowan.goto('/desk');
+		await expect(rowan.getByRole('row').getByText(w.queue.flagsShort.returned)).toBeVisible();
+		await claim(rowan, receipt);
+		await expect(rowan.getByText('Look at the name again')).toBeVisible();
+		await approves(rowan);
+		await expect(rowan.getByText(work.sampled)).toBeVisible();
+		await sage.goto('/desk');
+		await claim(sage, receipt);
+		await press(sage, work.check.agree).click();
+		await expect(sage.getByText(work.check.agreed)).toBeVisible();
+		await lead.getByRole('button', { name: 'Español' }).click();
+		await expect(lead.getByText(fijado.title).first()).toBeVisible();
+		await accessible(lead);
+	}
+);
+
+test(
+	'a lead ends a claim, a reviewer hands a file on, and another one steps back from it',
+	fully,
+	async ({ browsers, stage }) => {
+		test.slow();
+		const receipt = await queued(stage, await stage.account('avery'));
+		const rowan = await browsers.desk();
+		await openDesk(rowan, await stage.official('rowan', 'reviewer'));
+		await claim(rowan, receipt);
+		const lee = await browsers.desk();
+		await openDesk(lee, await stage.official('lee', 'lead'));
+		await lee.getByRole('row').filter({ hasText: receipt }).getByRole('link').click();
+		await press(lee, work.override).click();
+		await says(lee, work.override, work.overrideNote, 'Rowan is away');
+		await expect(rowan.getByText(w.claim.lostTitle)).toBeVisible();
+		await accessible(rowan);
+
+		await press(rowan, w.claim.again).click();
+		await expect(press(rowan, w.claim.release)).toBeVisible();
+		await rowan.getByText(work.cannot).click();
+		await press(rowan, work.escalate).click();
+		await says(rowan, work.escalate, work.escalateNote, 'Is this a diploma?');
+		await expect(rowan.getByText(work.done.escalate)).toBeVisible();
+
+		await press(lee, w.claim.claim).click();
+		await expect(lee.getByText('Is this a diploma?')).toBeVisible();
+		await lee.getByText(work.cannot).click();
+		await press(lee, work.recuse).click();
+		await says(lee, work.recuse, work.recuseNote, 'My cousin');
+		await expect(lee.getByText(work.done.recuse)).toBeVisible();
+		await accessible(lee);
+		await lee.reload();
+		await expect(lee.getByText(work.done.recuse)).toBeVisible();
+		await lee.goto('/desk');
+		await expect(lee.getByRole('searchbox')).toBeVisible();
+		await expect(lee.locator('[aria-busy=true]')).toHaveCount(0);
+		await expect(lee.getByRole('row').filter({ hasText: receipt })).toHaveCount(0);
+	}
+);
