@@ -33,7 +33,8 @@ async function approves(page: Page): Promise<void> {
 }
 
 /** Says something in the dialog of that name. */
-async function says(page: Page, name: string, label: string, words: string): Promise<void> {
+type Word = { name: string; label: string; words: string };
+async function says(page: Page, { name, label, words }: Word): Promise<void> {
 	const dialog = page.getByRole('dialog', { name });
 	await dialog.getByLabel(label).fill(words);
 	await dialog.getByRole('button', { name, exact: true }).click();
@@ -90,7 +91,11 @@ test(
 		await expect(sage.getByText(work.check.body)).toBeVisible();
 		await accessible(sage);
 		await press(sage, work.check.disagree).click();
-		await says(sage, work.check.disagree, work.check.disagreeNote, 'Look at the name again');
+		await says(sage, {
+			name: work.check.disagree,
+			label: work.check.disagreeNote,
+			words: 'Look at the name again'
+		});
 		await expect(sage.getByText(work.check.returned)).toBeVisible();
 
 		await rowan.goto('/desk');
@@ -122,7 +127,7 @@ test(
 		await openDesk(lee, await stage.official('lee', 'lead'));
 		await lee.getByRole('row').filter({ hasText: receipt }).getByRole('link').click();
 		await press(lee, work.override).click();
-		await says(lee, work.override, work.overrideNote, 'Rowan is away');
+		await says(lee, { name: work.override, label: work.overrideNote, words: 'Rowan is away' });
 		await expect(rowan.getByText(w.claim.lostTitle)).toBeVisible();
 		await accessible(rowan);
 
@@ -130,14 +135,18 @@ test(
 		await expect(press(rowan, w.claim.release)).toBeVisible();
 		await rowan.getByText(work.cannot).click();
 		await press(rowan, work.escalate).click();
-		await says(rowan, work.escalate, work.escalateNote, 'Is this a diploma?');
+		await says(rowan, {
+			name: work.escalate,
+			label: work.escalateNote,
+			words: 'Is this a diploma?'
+		});
 		await expect(rowan.getByText(work.done.escalate)).toBeVisible();
 
 		await press(lee, w.claim.claim).click();
 		await expect(lee.getByText('Is this a diploma?')).toBeVisible();
 		await lee.getByText(work.cannot).click();
 		await press(lee, work.recuse).click();
-		await says(lee, work.recuse, work.recuseNote, 'My cousin');
+		await says(lee, { name: work.recuse, label: work.recuseNote, words: 'My cousin' });
 		await expect(lee.getByText(work.done.recuse)).toBeVisible();
 		await accessible(lee);
 		await lee.reload();

@@ -2,49 +2,51 @@
 import type { Page } from '@playwright/test';
 
 /** What does not fit: the page itself, and boxes that cut off text that nobody can scroll to. */
-export function cutOff(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const found: string[] = [];
-		const { clientWidth, scrollWidth } = document.documentElement;
-		const widest = (most: number) =>
-			[...document.querySelectorAll('main *')]
-				.filter((node) => node.getBoundingClientRect().right > most + 1)
-				.map((node) => `${node.tagName}.${node.className}`)
-				.slice(-3)
-				.join(', ');
-		if (scrollWidth > clientWidth + 1)
-			found.push(`the page is ${scrollWidth} of ${clientWidth} wide: ${widest(clientWidth)}`);
-		/** Taken out of sight on a phone, and still said. */
-		const isForEars = (node: Element) => {
-			for (let at: Element | null = node; at; at = at.parentElement)
-				if (getComputedStyle(at).clipPath.startsWith('inset')) return true;
-			return false;
-		};
-		const isHidden = (node: Element) =>
-			node.closest('.sr-only, [hidden], svg, [aria-hidden=true]') !== null ||
-			isForEars(node) ||
-			!node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-		const saysItself = (node: Element) =>
-			[...node.childNodes].some(
-				(one) => one.nodeType === 3 && (one.textContent ?? '').trim() !== ''
-			);
-		for (const node of document.querySelectorAll('body *')) {
-			if (isHidden(node) || !saysItself(node)) continue;
-			const box = node.getBoundingClientRect();
-			for (let at: Element | null = node; at && at !== document.body; at = at.parentElement) {
-				const { overflowX, overflowY } = getComputedStyle(at);
-				const around = at.getBoundingClientRect();
-				const isCut =
-					(overflowX === 'hidden' && box.right > around.right + 2) ||
-					(overflowY === 'hidden' && box.bottom > around.bottom + 2);
-				if (isCut)
-					found.push(
-						`${at.tagName}.${at.className} cuts "${(node.textContent ?? '').trim().slice(0, 40)}"`
-					);
-			}
+export async function cutOff(page: Page): Promise<string[]> {
+	const widest = await page.evaluate(() =>
+		[...document.querySelectorAll('main *')]
+			.filter((node) => node.getBoundingClientRect().right > innerWidth + 1)
+			.map((node) => `${node.tagName}.${node.className}`)
+			.slice(-3)
+			.join(', ')
+	);
+	return page.evaluate(cuts, widest);
+}
+
+/** In the page: what an edge cuts off, and whether the page itself is too wide. */
+function cuts(widest: string): string[] {
+	const found: string[] = [];
+	const { clientWidth, scrollWidth } = document.documentElement;
+	if (scrollWidth > clientWidth + 1)
+		found.push(`the page is ${scrollWidth} of ${clientWidth} wide: ${widest}`);
+	/** Taken out of sight on a phone, and still said. */
+	const isForEars = (node: Element) => {
+		for (let at: Element | null = node; at; at = at.parentElement)
+			if (getComputedStyle(at).clipPath.startsWith('inset')) return true;
+		return false;
+	};
+	const isHidden = (node: Element) =>
+		node.closest('.sr-only, [hidden], svg, [aria-hidden=true]') !== null ||
+		isForEars(node) ||
+		!node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+	const saysItself = (node: Element) =>
+		[...node.childNodes].some((one) => one.nodeType === 3 && (one.textContent ?? '').trim() !== '');
+	for (const node of document.querySelectorAll('body *')) {
+		if (isHidden(node) || !saysItself(node)) continue;
+		const box = node.getBoundingClientRect();
+		for (let at: Element | null = node; at && at !== document.body; at = at.parentElement) {
+			const { overflowX, overflowY } = getComputedStyle(at);
+			const around = at.getBoundingClientRect();
+			const isCut =
+				(overflowX === 'hidden' && box.right > around.right + 2) ||
+				(overflowY === 'hidden' && box.bottom > around.bottom + 2);
+			if (isCut)
+				found.push(
+					`${at.tagName}.${at.className} cuts "${(node.textContent ?? '').trim().slice(0, 40)}"`
+				);
 		}
-		return found;
-	});
+	}
+	return found;
 }
 
 /** What cannot be told from the page around it where the person's own colours count: a control without an edge. */
@@ -98,24 +100,29 @@ async function lookAtStop() {
 	do await frame();
 	while (!(look().isOver && look().isInside) && performance.now() < until);
 	const { isOver, isInside } = look();
+	return {
+		key: String(all.indexOf(node)),
+		html: node.outerHTML.slice(0, 110),
+		isOver,
+		isInside
+	};
+}
+
+/** Whether where the focus is can be told by an outline or a shadow. */
+function lookAtMark(): boolean {
+	const node = document.activeElement;
+	if (!node) return false;
 	// A row or a box around it may be what is marked.
 	const around = [
 		node,
 		...(node.closest('label, tr, li, fieldset') ? [node.closest('label, tr, li, fieldset')] : []),
 		node.parentElement
 	];
-	const hasMark = around.some((one) => {
+	return around.some((one) => {
 		if (!one) return false;
 		const { boxShadow, outlineStyle, outlineWidth } = getComputedStyle(one);
 		return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
 	});
-	return {
-		key: String(all.indexOf(node)),
-		html: node.outerHTML.slice(0, 110),
-		hasMark,
-		isOver,
-		isInside
-	};
 }
 
 /** Goes through all stops of a page with Tab, and says where one is not seen or not marked. */
@@ -131,7 +138,7 @@ export async function walk(page: Page): Promise<{ stops: number; faults: string[
 		const stop = await page.evaluate(lookAtStop);
 		if (stop === null || seen.has(stop.key)) break;
 		seen.add(stop.key);
-		if (!stop.hasMark) faults.push(`no mark: ${stop.html}`);
+		if (!(await page.evaluate(lookAtMark))) faults.push(`no mark: ${stop.html}`);
 		if (!stop.isInside || !stop.isOver) faults.push(`not seen: ${stop.html}`);
 	}
 	return { stops: seen.size, faults };

@@ -1,5 +1,8 @@
 /** Words of the desk's own work: handing on, stepping back, decisions that rest or are checked. */
-const seconds = (count: number): string => (count === 1 ? '1 second' : `${count} seconds`);
+const seconds = (count: number): string => {
+	if (count > 120) return `${Math.ceil(count / 60)} minutes`;
+	return count === 1 ? '1 second' : `${count} seconds`;
+};
 
 export const work = {
 	cannot: 'Cannot decide this file?',

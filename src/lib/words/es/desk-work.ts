@@ -1,6 +1,9 @@
 import type { work as english } from '../en/desk-work.ts';
 
-const seconds = (count: number): string => (count === 1 ? '1 segundo' : `${count} segundos`);
+const seconds = (count: number): string => {
+	if (count > 120) return `${Math.ceil(count / 60)} minutos`;
+	return count === 1 ? '1 segundo' : `${count} segundos`;
+};
 
 export const work: typeof english = {
 	cannot: '¿No puede decidir este expediente?',
