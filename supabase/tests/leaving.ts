@@ -67,6 +67,8 @@ async function isDecided(db: TestDatabase, application: string, review: string):
 	await db.q(`
 		insert into app.remarks (id, application_id, part, revision, kind, note, person)
 			values (gen_random_uuid(), '${application}', 'application', 1, 'escalated', '${mark}', '${rowan}');
+		insert into app.desk_views (id, person, program, name, query)
+			values (gen_random_uuid(), '${people.avery}', 'calmhsa', '${mark}', 'mine=1');
 		insert into app.recusals (application_id, person) values ('${application}', gen_random_uuid());
 		insert into app.verdicts (id, review_id, application_id, part, revision, kind, reasons, note,
 			checklist, reviewer, send_at, state)

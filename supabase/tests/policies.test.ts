@@ -129,6 +129,7 @@ describe('reading tables', () => {
 		'verdicts',
 		'desk_settings',
 		'desk_changes',
+		'desk_views',
 		'erasures',
 		'retention',
 		'chores'

@@ -61,6 +61,7 @@ const names = [
 	'review.claim',
 	'review.decide',
 	'review.escalate',
+	'review.message',
 	'review.override',
 	'review.recuse',
 	'review.release',
@@ -79,6 +80,8 @@ const names = [
 	'slot.withdraw',
 	'suggestion.make',
 	'suggestion.resolve',
+	'view.remove',
+	'view.save',
 	'window.set'
 ];
 

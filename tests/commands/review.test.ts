@@ -22,6 +22,7 @@ test.each([
 	['review.recuse', { ...held, note: '' }],
 	['review.escalate', { ...held, note: 'What is this?' }],
 	['review.assign', { ...held, to: people.rowan }],
+	['review.message', { ...held, text: 'We have not forgotten you.' }],
 	['review.undo', held],
 	['review.send_now', held],
 	['review.check', { ...held, agrees: true, note: '' }]

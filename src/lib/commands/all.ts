@@ -29,6 +29,7 @@ import * as seat from './seat.ts';
 import * as sitting from './sitting.ts';
 import * as slot from './slot.ts';
 import * as suggestion from './suggestion.ts';
+import * as view from './view.ts';
 import * as window from './window.ts';
 
 const all = [
@@ -96,7 +97,10 @@ const all = [
 	review.undo,
 	review.sendNow,
 	review.check,
+	review.message,
 	desk.set,
+	view.save,
+	view.remove,
 	score.set,
 	seat.offer,
 	seat.wait,

@@ -83,6 +83,14 @@ export const assign = define({
 	group: (args) => args.application,
 	changes: []
 });
+/** A word to the applicant beside any decision. */
+export const message = define({
+	name: 'review.message',
+	version: 1,
+	schema: z.extend(held, { text: z.string().check(z.maxLength(2000)) }),
+	group: (args) => args.application,
+	changes: []
+});
 /** Takes back a decision that the applicant has not heard. */
 export const undo = define({
 	name: 'review.undo',

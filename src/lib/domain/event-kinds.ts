@@ -15,6 +15,7 @@ export const eventKinds = [
 	'review.change_asked',
 	'review.second_asked',
 	'review.denied',
+	'message.sent',
 	'fee.confirmed',
 	'letter.sent',
 	'interview.booked',

@@ -36,6 +36,7 @@ export const historyKeys = [
 	'file.refused',
 	'file.removed',
 	'file.looked',
+	'message.sent',
 	'fee.confirmed',
 	'letter.sent',
 	'interview.booked',

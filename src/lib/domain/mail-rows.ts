@@ -43,6 +43,7 @@ export const mailKinds = [
 	'renewal.approved',
 	'renewal.denied',
 	'hours.returned',
+	'desk.message',
 	'deadline.window',
 	'deadline.renewal',
 	'mail.checked'

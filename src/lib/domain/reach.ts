@@ -74,6 +74,7 @@ export const subjectOf: Readonly<Record<Exclude<NotificationKind, Unchosen>, Sub
 	'renewal.approved': 'decision',
 	'renewal.denied': 'decision',
 	'hours.returned': 'decision',
+	'desk.message': 'decision',
 	'application.received': 'receipt',
 	'certificate.received': 'receipt',
 	'interview.invited': 'receipt',

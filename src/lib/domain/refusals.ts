@@ -128,6 +128,8 @@ export const refusalCodes = [
 	'review.sent',
 	'review.no_lead',
 	'review.not_for_them',
+	'review.message_length',
+	'view.too_many',
 	'review.reason_missing',
 	'review.reason_unknown',
 	'review.note_missing',

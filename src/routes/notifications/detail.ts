@@ -4,7 +4,8 @@ import { recordOf } from '../attention/contents.ts';
 
 /** What a notification says beyond its kind: which class it is about, and why that does not take place. */
 export function detailOf(notification: Notification, language: Language): string | null {
-	const { name, reason } = notification.about;
+	const { name, reason, text } = notification.about;
+	if (notification.kind === 'desk.message') return typeof text === 'string' ? text : null;
 	const named = recordOf(name ?? null)[language];
 	if (/^(?:assister|helping|suggestion)\./u.test(notification.kind))
 		return typeof name === 'string' ? name : null;

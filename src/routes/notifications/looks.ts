@@ -48,6 +48,7 @@ export const looks: Readonly<Record<NotificationKind, Look>> = {
 	'renewal.denied': { icon: 'form', tone: 'attention' },
 	'application.denied': { icon: 'form', tone: 'attention' },
 	'hours.returned': { icon: 'edit', tone: 'attention' },
+	'desk.message': { icon: 'letter', tone: 'attention' },
 	'deadline.window': { icon: 'clock', tone: 'attention' },
 	'deadline.renewal': { icon: 'clock', tone: 'attention' },
 	'mentor.asked': { icon: 'people', tone: 'plain' },
@@ -63,6 +64,7 @@ export const looks: Readonly<Record<NotificationKind, Look>> = {
 
 /** Whole families of news are about one page. */
 const places: readonly (readonly [begins: string, path: string])[] = [
+	['desk.', '/notifications'],
 	['interview.', '/application/interview'],
 	['reference.', '/application/references'],
 	['seat.', '/application/admission'],

@@ -92,6 +92,14 @@ export const kinds: Record<Language, Record<SentKind, MailWords>> = {
 			lines: ['Your training certificate is approved.', 'Waymark shows your next step.'],
 			press: 'See the next step'
 		},
+		'desk.message': {
+			subject: 'A message about your application',
+			lines: [
+				'The people who look at your application have written to you.',
+				'Open Waymark to read it. Nothing is lost if you read it later.'
+			],
+			press: 'Read the message'
+		},
 		'file.refused': {
 			subject: 'One of your files could not be used',
 			lines: [
@@ -455,6 +463,14 @@ export const kinds: Record<Language, Record<SentKind, MailWords>> = {
 				'Waymark muestra el siguiente paso.'
 			],
 			press: 'Ver el siguiente paso'
+		},
+		'desk.message': {
+			subject: 'Un mensaje sobre su solicitud',
+			lines: [
+				'Las personas que revisan su solicitud le han escrito.',
+				'Abra Waymark para leerlo. No se pierde nada si lo lee más tarde.'
+			],
+			press: 'Leer el mensaje'
 		},
 		'file.refused': {
 			subject: 'No se pudo usar uno de sus archivos',

@@ -221,6 +221,7 @@ export const application = {
 			'file.removed': (document: string) => `${document} removed`,
 			'file.looked': (document: string, times: number) =>
 				times === 1 ? `${document} opened` : `${document} opened ${times} times`,
+			'message.sent': () => 'A message was sent to you',
 			'fee.confirmed': () => 'Fee confirmed',
 			'letter.sent': () => 'Letter sent',
 			'interview.booked': () => 'Interview booked',

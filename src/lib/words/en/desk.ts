@@ -342,6 +342,7 @@ export const desk = {
 			'review.change_asked': 'Change asked for',
 			'review.second_asked': 'A second reviewer was asked for',
 			'review.denied': 'Denied',
+			'message.sent': 'Message to the applicant',
 			'fee.confirmed': 'Fee confirmed',
 			'letter.sent': 'Letter sent',
 			'interview.booked': 'Interview booked',

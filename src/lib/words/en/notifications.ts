@@ -36,6 +36,10 @@ export const notifications = {
 			title: 'Your training certificate is approved',
 			text: 'Once your application is approved too, the exam is next.'
 		},
+		'desk.message': {
+			title: 'A message about your application',
+			text: 'It comes from the people who look at your application.'
+		},
 		'file.refused': {
 			title: 'A file was not accepted',
 			text: 'It could not be opened after it was sent. Choose it again.'

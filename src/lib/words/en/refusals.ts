@@ -157,6 +157,9 @@ export const refusals: RefusalWords = {
 	'review.no_lead':
 		'There is no other lead at this desk. Decide it, or release it for somebody else',
 	'review.not_for_them': 'This person cannot review this file. Choose somebody else',
+	'review.message_length':
+		'Write between 1 and 2000 characters. Your words are kept here while you shorten them',
+	'view.too_many': 'You keep 50 views already. Remove one first',
 	'review.reason_missing': 'Choose at least one reason',
 	'review.reason_unknown': 'This reason is no longer on the list. Choose another one',
 	'review.note_missing': 'Write a note that says what to do',

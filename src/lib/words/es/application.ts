@@ -225,6 +225,7 @@ export const application: typeof english = {
 			'file.removed': (document) => `${document}: se quitó`,
 			'file.looked': (document, times) =>
 				times === 1 ? `${document}: se abrió` : `${document}: se abrió ${times} veces`,
+			'message.sent': () => 'Se le envió un mensaje',
 			'fee.confirmed': () => 'Pago confirmado',
 			'letter.sent': () => 'Carta enviada',
 			'interview.booked': () => 'Entrevista reservada',

@@ -348,6 +348,7 @@ export const desk = {
 			'review.change_asked': 'Cambio pedido',
 			'review.second_asked': 'Segunda revisión pedida',
 			'review.denied': 'Denegación',
+			'message.sent': 'Mensaje a quien solicita',
 			'fee.confirmed': 'Pago confirmado',
 			'letter.sent': 'Carta enviada',
 			'interview.booked': 'Entrevista reservada',

@@ -39,6 +39,10 @@ export const notifications: typeof english = {
 			title: 'Su certificado de capacitación está aprobado',
 			text: 'Cuando también aprueben su solicitud, sigue el examen.'
 		},
+		'desk.message': {
+			title: 'Un mensaje sobre su solicitud',
+			text: 'Viene de las personas que revisan su solicitud.'
+		},
 		'file.refused': {
 			title: 'Un archivo no se aceptó',
 			text: 'No se pudo abrir después de enviarlo. Elíjalo otra vez.'

@@ -161,6 +161,9 @@ export const refusals: RefusalWords = {
 	'review.no_lead':
 		'No hay otra persona responsable en esta mesa. Decídalo, o suéltelo para otra persona',
 	'review.not_for_them': 'Esta persona no puede revisar este expediente. Elija a otra',
+	'review.message_length':
+		'Escriba entre 1 y 2000 caracteres. Sus palabras siguen aquí mientras las acorta',
+	'view.too_many': 'Ya guarda 50 vistas. Quite una primero',
 	'review.reason_missing': 'Elija al menos un motivo',
 	'review.reason_unknown': 'Este motivo ya no está en la lista. Elija otro',
 	'review.note_missing': 'Escriba una nota que diga qué hacer',
