@@ -1,7 +1,10 @@
 /**
- * `npm run bench [-- suite …]`: one JSON line a figure; ends with an error past a bound. Machines
- * are shared, so each suite says its median and its best beside each other.
+ * `npm run bench [-- suite …] [--applications N]`: one JSON line a figure; ends with an error past a
+ * bound. Machines are shared, so each suite says its median and its best beside each other. The desk is
+ * measured over a million applications, or over as many as are asked for.
  */
+import { parseArgs } from 'node:util';
+import { desk } from './bench/desk.ts';
 import type { Figure } from './bench/figure.ts';
 import { media } from './bench/media.ts';
 import { page } from './bench/page.ts';
@@ -9,7 +12,9 @@ import { push } from './bench/push.ts';
 import { store } from './bench/store.ts';
 import { study } from './bench/study.ts';
 
-const suites: Readonly<Record<string, () => Promise<Figure[]>>> = {
+type Size = { applications: number };
+const suites: Readonly<Record<string, (size: Size) => Promise<Figure[]>>> = {
+	desk,
 	media,
 	page,
 	push,
@@ -17,7 +22,11 @@ const suites: Readonly<Record<string, () => Promise<Figure[]>>> = {
 	study
 };
 
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({
+	allowPositionals: true,
+	options: { applications: { type: 'string', default: '1000000' } }
+});
+const size = { applications: Number(values.applications) };
 const unknown = asked.filter((name) => !(name in suites));
 if (unknown.length > 0) {
 	console.error(`No suite ${unknown.join(', ')}. There is: ${Object.keys(suites).join(', ')}`);
@@ -26,7 +35,7 @@ if (unknown.length > 0) {
 let isPast = false;
 for (const [name, run] of Object.entries(suites)) {
 	if (asked.length > 0 && !asked.includes(name)) continue;
-	for (const figure of await run()) {
+	for (const figure of await run(size)) {
 		console.log(JSON.stringify(rounded(figure)));
 		isPast ||= figure.gate !== null && figure.value > figure.gate;
 	}

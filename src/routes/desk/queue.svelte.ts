@@ -10,6 +10,8 @@ import { queueAnswer, type QueueAnswer } from './answers.ts';
 import { filterForServer, noFilter, type Filter } from './filters.ts';
 
 const pageRows = 50;
+/** Who scrolls on is going far. */
+const nextRows = 200;
 /** A refresh asks for what is on screen, and for no more than this. */
 const refreshRowsMax = 200;
 
@@ -59,15 +61,20 @@ export class Queue {
 	async more(): Promise<void> {
 		if (this.isLoadingMore || this.#next === null) return;
 		this.isLoadingMore = true;
-		const answer = await this.#read(this.#next, pageRows);
+		const answer = await this.#read(this.#next, nextRows);
 		this.isLoadingMore = false;
 		if (answer === 'stale' || answer === 'failed') return;
-		const known = idsOf(this.rows);
-		this.#page(answer, (cut) => [...this.rows, ...cut.filter((row) => !known.includes(row.id))]);
+		const known = new Set(idsOf(this.rows));
+		this.#page(answer, (cut) => [...this.rows, ...cut.filter((row) => !known.has(row.id))]);
 	}
 
+	/** What was loaded behind the answer's last row stays: who has scrolled far is not sent back. */
 	showFresh(): void {
-		if (this.#waiting !== null) this.#show(this.#waiting);
+		const answer = this.#waiting;
+		if (answer === null) return;
+		const last = answer.next === null ? undefined : answer.rows.at(-1);
+		const behind = last ? this.rows.filter((row) => isBehind(row, last)) : [];
+		this.#show(answer, behind);
 	}
 
 	/** Moves the selection by `step` rows and answers the id that it came to. */
@@ -110,8 +117,11 @@ export class Queue {
 		this.counts = answer.counts;
 	}
 
-	#show(answer: QueueAnswer): void {
-		this.#page(answer, (cut) => cut);
+	#show(answer: QueueAnswer, behind: readonly Review[] = []): void {
+		const next = this.#next;
+		this.#page(answer, (cut) => [...cut, ...behind]);
+		if (behind.length > 0) this.#next = next;
+		this.hasMore = this.#next !== null;
 		this.#waiting = null;
 		this.fresh = 0;
 		this.gone = [];
@@ -122,16 +132,16 @@ export class Queue {
 
 	#fold(answer: QueueAnswer): void {
 		const cut = cutByAge(answer.rows, this.filter.age, this.#ports.now());
-		const known = idsOf(this.rows);
-		const listed = idsOf(cut.rows);
+		const known = new Set(idsOf(this.rows));
+		const listed = new Map(cut.rows.map((row) => [row.id, row]));
 		// Behind the last row of a full answer nothing is known, so nothing there is called gone.
 		const last = cut.isCut || answer.next === null ? undefined : cut.rows.at(-1);
 		const gone = this.rows.filter(
-			(row) => !listed.includes(row.id) && !(last && isBehind(row, last))
+			(row) => !listed.has(row.id) && !(last && isBehind(row, last))
 		);
-		this.rows = this.rows.map((row) => cut.rows.find((one) => one.id === row.id) ?? row);
+		this.rows = this.rows.map((row) => listed.get(row.id) ?? row);
 		this.gone = idsOf(gone);
-		this.fresh = cut.rows.filter((row) => !known.includes(row.id)).length;
+		this.fresh = cut.rows.filter((row) => !known.has(row.id)).length;
 		this.#waiting = answer;
 		this.counts = answer.counts;
 		if (this.rows.length === 0) this.showFresh();
