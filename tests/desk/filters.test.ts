@@ -20,6 +20,9 @@ describe('The filters in the address', () => {
 			age: 'soon',
 			language: 'es',
 			flag: 'blurred',
+			assigned: 'me',
+			provider: '00000000-0000-4000-8000-00000000d001',
+			reason: 'name_mismatch',
 			mine: true,
 			text: 'Peña & co'
 		};
@@ -34,7 +37,9 @@ describe('The filters in the address', () => {
 	});
 
 	it('drop what they do not know', () => {
-		const search = new URLSearchParams('part=other&state=x&age=1&language=fr&flag=nope&mine=yes');
+		const search = new URLSearchParams(
+			'part=other&state=x&age=1&language=fr&flag=nope&mine=yes&assigned=you&provider=1&reason=%27'
+		);
 		expect(filterFrom(search)).toEqual(noFilter);
 	});
 

@@ -27,6 +27,12 @@ export type Filter = {
 	age: Age | null;
 	language: Language | null;
 	flag: string | null;
+	/** Whom it was given to: `me`, `none`, or somebody's id. */
+	assigned: string | null;
+	/** The id of a provider, or `other`. */
+	provider: string | null;
+	/** The code of the reason that was given last. */
+	reason: string | null;
 	mine: boolean;
 	text: string;
 };
@@ -37,12 +43,20 @@ export const noFilter: Filter = {
 	age: null,
 	language: null,
 	flag: null,
+	assigned: null,
+	provider: null,
+	reason: null,
 	mine: false,
 	text: ''
 };
 
 function oneOf<T extends string>(known: readonly T[], value: string | null): T | null {
 	return known.find((one) => one === value) ?? null;
+}
+
+/** What only the server knows all of: what looks like one is asked for, and nothing else. */
+function shaped(shape: RegExp, value: string | null): string | null {
+	return value !== null && shape.test(value) ? value : null;
 }
 
 export function filterFrom(search: URLSearchParams): Filter {
@@ -52,6 +66,9 @@ export function filterFrom(search: URLSearchParams): Filter {
 		age: oneOf(ages, search.get('age')),
 		language: oneOf(['en', 'es'], search.get('language')),
 		flag: oneOf(flags, search.get('flag')),
+		assigned: shaped(/^(?:me|none|[0-9a-f-]{36})$/u, search.get('assigned')),
+		provider: shaped(/^(?:other|[0-9a-f-]{36})$/u, search.get('provider')),
+		reason: shaped(/^[a-z0-9_.]{1,60}$/u, search.get('reason')),
 		mine: search.get('mine') === '1',
 		text: search.get('q') ?? ''
 	};
@@ -65,6 +82,9 @@ export function addressOf(filter: Filter): string {
 	if (filter.age !== null) search.set('age', filter.age);
 	if (filter.language !== null) search.set('language', filter.language);
 	if (filter.flag !== null) search.set('flag', filter.flag);
+	if (filter.assigned !== null) search.set('assigned', filter.assigned);
+	if (filter.provider !== null) search.set('provider', filter.provider);
+	if (filter.reason !== null) search.set('reason', filter.reason);
 	if (filter.mine) search.set('mine', '1');
 	if (filter.text.trim() !== '') search.set('q', filter.text.trim());
 	const query = search.toString();
@@ -82,6 +102,9 @@ export function filterForServer(filter: Filter): Record<string, Json> {
 	if (filter.state !== null) asked['state'] = filter.state;
 	if (filter.language !== null) asked['language'] = filter.language;
 	if (filter.flag !== null) asked['flag'] = filter.flag;
+	if (filter.assigned !== null) asked['assigned'] = filter.assigned;
+	if (filter.provider !== null) asked['provider'] = filter.provider;
+	if (filter.reason !== null) asked['reason'] = filter.reason;
 	if (filter.mine) asked['mine'] = true;
 	if (filter.text.trim() !== '') asked['text'] = filter.text.trim();
 	return asked;

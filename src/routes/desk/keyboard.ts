@@ -3,6 +3,7 @@ export const deskKeys = {
 	next: ['j', 'ArrowDown'],
 	previous: ['k', 'ArrowUp'],
 	open: ['Enter', 'o'],
+	pick: ['x'],
 	claim: ['c'],
 	approve: ['a'],
 	change: ['r'],

@@ -136,9 +136,7 @@ export class Queue {
 		const listed = new Map(cut.rows.map((row) => [row.id, row]));
 		// Behind the last row of a full answer nothing is known, so nothing there is called gone.
 		const last = cut.isCut || answer.next === null ? undefined : cut.rows.at(-1);
-		const gone = this.rows.filter(
-			(row) => !listed.has(row.id) && !(last && isBehind(row, last))
-		);
+		const gone = this.rows.filter((row) => !listed.has(row.id) && !(last && isBehind(row, last)));
 		this.rows = this.rows.map((row) => listed.get(row.id) ?? row);
 		this.gone = idsOf(gone);
 		this.fresh = cut.rows.filter((row) => !known.has(row.id)).length;

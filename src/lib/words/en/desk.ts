@@ -1,4 +1,5 @@
 import type { FileWarning } from '../../domain/warnings.ts';
+import { many } from './desk-queue.ts';
 import { work } from './desk-work.ts';
 
 /** The desk: what reviewers read. */
@@ -141,6 +142,7 @@ export const desk = {
 		actions: {
 			next: 'Next row, or next line of the checklist',
 			previous: 'Row or line before',
+			pick: 'Choose the row, for many at once',
 			open: 'Open the row',
 			claim: 'Claim',
 			search: 'Search',
@@ -375,5 +377,6 @@ export const desk = {
 		},
 		decisions: { approve: 'Approved', change: 'Change asked for', deny: 'Denied' }
 	},
-	work
+	work,
+	many
 };

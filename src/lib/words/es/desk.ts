@@ -1,4 +1,5 @@
 import type { desk as english } from '../en/desk.ts';
+import { many } from './desk-queue.ts';
 import { work } from './desk-work.ts';
 
 const files = (count: number): string => (count === 1 ? '1 expediente' : `${count} expedientes`);
@@ -141,6 +142,7 @@ export const desk = {
 		actions: {
 			next: 'Fila siguiente, o línea siguiente de la lista',
 			previous: 'Fila o línea anterior',
+			pick: 'Elegir la fila, para varias a la vez',
 			open: 'Abrir la fila',
 			claim: 'Reservar',
 			search: 'Buscar',
@@ -381,5 +383,6 @@ export const desk = {
 		},
 		decisions: { approve: 'Aprobación', change: 'Cambio pedido', deny: 'Denegación' }
 	},
-	work
+	work,
+	many
 } satisfies typeof english;
