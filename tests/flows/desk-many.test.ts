@@ -5,9 +5,20 @@ import { many } from '../../src/lib/words/en/desk-queue.ts';
 import { refusals } from '../../src/lib/words/en/refusals.ts';
 import { templates } from '../../src/lib/words/desk-templates.ts';
 import { openDesk } from './desk-people.ts';
-import { accessible, fully, test } from './harness.ts';
+import { accessible, fully, test, type Account, type Stage } from './harness.ts';
 import { logIn } from './people.ts';
 import { queued } from './queued.ts';
+
+/** A reviewer who is known by name, and knows this applicant. */
+async function recused(stage: Stage, who: Account): Promise<void> {
+	const { id } = await stage.official('rowan', 'reviewer');
+	await stage.backend.db.q(`insert into app.people (id, name) values ($1, 'Rowan Hale')`, [id]);
+	await stage.backend.db.q(
+		`insert into app.recusals (application_id, person)
+		select id, $2 from app.applications where person = $1`,
+		[who.id, id]
+	);
+}
 
 test(
 	'[complaint 20] files are given out and written about, each by itself, and one says why not',
@@ -16,16 +27,7 @@ test(
 		test.slow();
 		const people = [await stage.account('avery'), await stage.account('jordan')] as const;
 		const receipts = [await queued(stage, people[0]), await queued(stage, people[1])];
-		const rowan = await stage.official('rowan', 'reviewer');
-		await stage.backend.db.q(`insert into app.people (id, name) values ($1, 'Rowan Hale')`, [
-			rowan.id
-		]);
-		// Rowan knows the first of them.
-		await stage.backend.db.q(
-			`insert into app.recusals (application_id, person)
-			select id, $2 from app.applications where person = $1`,
-			[people[0].id, rowan.id]
-		);
+		await recused(stage, people[0]);
 		const page = await browsers.desk();
 		await openDesk(page, await stage.official('lee', 'lead'));
 		for (const receipt of receipts) {
