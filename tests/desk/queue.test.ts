@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Review } from '../../src/lib/domain/rows.ts';
+import { Refused } from '../../src/routes/desk/ask.ts';
 import { noFilter } from '../../src/routes/desk/filters.ts';
+import { DeskShelf } from '../../src/routes/desk/kept.ts';
 import { Queue } from '../../src/routes/desk/queue.svelte.ts';
 
 const day = 86_400_000;
@@ -31,11 +33,23 @@ function review(id: string, over: Partial<Review> = {}): Review {
 }
 const counts = { received: 1, claimed: 0, waiting: 0, mine: 0, assigned: 0 };
 
+function shelf() {
+	const held = new Map<string, string>();
+	return {
+		getItem: (key: string) => held.get(key) ?? null,
+		setItem: (key: string, text: string) => void held.set(key, text),
+		removeItem: (key: string) => void held.delete(key)
+	};
+}
+
+const kept = () => new DeskShelf('rowan', 'calmhsa', shelf());
+
 /** A desk whose answers the test sets, one after the other; the last one stays. */
 function desk(...answers: { rows: Review[]; next?: unknown }[]) {
 	const asked: { name: string; args: Record<string, unknown> }[] = [];
 	const queue = new Queue({
 		program: 'calmhsa',
+		kept: kept(),
 		now: () => now,
 		ask: async (name, args) => {
 			asked.push({ name, args });
@@ -126,6 +140,7 @@ describe('The queue', () => {
 		let calls = 0;
 		const queue = new Queue({
 			program: 'calmhsa',
+			kept: kept(),
 			now: () => now,
 			ask: async () => {
 				calls += 1;
@@ -144,6 +159,7 @@ describe('The queue', () => {
 		let isUp = false;
 		const queue = new Queue({
 			program: 'calmhsa',
+			kept: kept(),
 			now: () => now,
 			ask: async () => {
 				if (!isUp) throw new Error('down');
@@ -166,5 +182,33 @@ describe('The queue', () => {
 		await queue.refresh();
 		expect(queue.beside('1', 1)).toBe('3');
 		expect(queue.beside('3', 1)).toBeNull();
+	});
+
+	it('shows what it read last, and since when, where the server cannot be asked', async () => {
+		const own = kept();
+		const ports = { program: 'calmhsa', kept: own, now: () => now };
+		const rows = [review('1')];
+		const online = new Queue({ ...ports, ask: async () => ({ rows, next: null, counts }) });
+		await online.open(noFilter);
+		expect(online.asOf).toBeNull();
+		const away = () => Promise.reject(new Error('no connection'));
+		const later = new Queue({ ...ports, now: () => now + day, ask: away });
+		await later.open(noFilter);
+		expect([ids(later), later.asOf, later.phase]).toEqual([['1'], now, 'ready']);
+		await later.open({ ...noFilter, mine: true });
+		expect(later.phase).toBe('failed');
+	});
+
+	it('shows nothing that was read before the server closed it', async () => {
+		const own = kept();
+		const ports = { program: 'calmhsa', kept: own, now: () => now };
+		const rows = [review('1')];
+		await new Queue({ ...ports, ask: async () => ({ rows, next: null, counts }) }).open(noFilter);
+		const closed = new Queue({ ...ports, ask: () => Promise.reject(new Refused('not_allowed')) });
+		await closed.open(noFilter);
+		expect(closed.phase).toBe('failed');
+		const away = new Queue({ ...ports, ask: () => Promise.reject(new Error('no connection')) });
+		await away.open(noFilter);
+		expect(away.phase).toBe('failed');
 	});
 });

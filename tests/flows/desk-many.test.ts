@@ -4,10 +4,12 @@ import { desk as w } from '../../src/lib/words/en/desk.ts';
 import { many } from '../../src/lib/words/en/desk-queue.ts';
 import { refusals } from '../../src/lib/words/en/refusals.ts';
 import { templates } from '../../src/lib/words/desk-templates.ts';
-import { openDesk } from './desk-people.ts';
-import { accessible, fully, test, type Account, type Stage } from './harness.ts';
+import { claim, openDesk, press } from './desk-people.ts';
+import { accessible, fully, installed, test, type Account, type Stage } from './harness.ts';
 import { logIn } from './people.ts';
 import { queued } from './queued.ts';
+
+const asOf = new RegExp(w.live.asOf(''));
 
 /** A reviewer who is known by name, and knows this applicant. */
 async function recused(stage: Stage, who: Account): Promise<void> {
@@ -95,5 +97,34 @@ test(
 
 		await other.goto(`/desk?assigned=%27or&provider=1&reason=DROP&part=x`);
 		await expect(other.getByRole('row').filter({ hasText: receipt })).toBeVisible();
+	}
+);
+
+test(
+	'with no signal the queue and an open file are there as they were, and say since when',
+	fully,
+	async ({ browsers, stage }) => {
+		test.slow();
+		const receipt = await queued(stage, await stage.account('avery'));
+		const page = await browsers.desk();
+		await openDesk(page, await stage.official('rowan', 'reviewer'));
+		await claim(page, receipt);
+		await page.goto('/desk');
+		await expect(page.getByRole('row').filter({ hasText: receipt })).toBeVisible();
+		await installed(page);
+		await page.context().setOffline(true);
+		await page.reload();
+		await expect(page.getByRole('row').filter({ hasText: receipt })).toBeVisible();
+		await expect(page.getByText(asOf)).toBeVisible();
+		await accessible(page);
+		await page.getByRole('row').filter({ hasText: receipt }).getByRole('link').click();
+		await expect(page.getByText(asOf)).toBeVisible();
+		await expect(page.getByText(w.answers.title).first()).toBeVisible();
+		await expect(press(page, w.decide.approve)).toBeDisabled();
+		await expect(page.getByText(w.decide.offline).first()).toBeVisible();
+		await accessible(page);
+		await page.context().setOffline(false);
+		await expect(page.getByText(asOf)).toHaveCount(0);
+		await expect(press(page, w.decide.approve)).toBeEnabled();
 	}
 );

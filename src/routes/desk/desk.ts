@@ -5,6 +5,7 @@ import type { Period } from '$lib/domain/clock.ts';
 import type { Role } from '$lib/domain/rows.ts';
 import type { SentPart } from '$lib/domain/states.ts';
 import type { desk as english } from '$lib/words/en/desk.ts';
+import type { DeskShelf } from './kept.ts';
 import type { Queue } from './queue.svelte.ts';
 
 export type DeskWords = typeof english;
@@ -12,6 +13,8 @@ export type DeskWords = typeof english;
 export type Desk = {
 	readonly words: DeskWords;
 	readonly queue: Queue;
+	/** What was read last, for when there is no connection. */
+	readonly kept: DeskShelf;
 	readonly role: Role['role'];
 	/** At whose desk they work. */
 	readonly program: string;

@@ -5,9 +5,10 @@
 import type { Review } from '$lib/domain/rows.ts';
 import type { Json } from '$lib/domain/text.ts';
 import { cutByAge } from './ageing.ts';
-import type { Ask } from './ask.ts';
+import { Refused, type Ask } from './ask.ts';
 import { queueAnswer, type QueueAnswer } from './answers.ts';
-import { filterForServer, noFilter, type Filter } from './filters.ts';
+import { addressOf, filterForServer, noFilter, type Filter } from './filters.ts';
+import type { DeskShelf } from './kept.ts';
 
 const pageRows = 50;
 /** Who scrolls on is going far. */
@@ -16,7 +17,7 @@ const nextRows = 200;
 const refreshRowsMax = 200;
 
 export type Counts = QueueAnswer['counts'];
-type Ports = { ask: Ask; now: () => number; program: string };
+type Ports = { ask: Ask; now: () => number; program: string; kept: DeskShelf };
 
 export class Queue {
 	rows = $state.raw<readonly Review[]>([]);
@@ -26,6 +27,8 @@ export class Queue {
 	fresh = $state(0);
 	filter = $state.raw<Filter>(noFilter);
 	phase = $state<'loading' | 'ready' | 'failed'>('loading');
+	/** When what is shown was read, where the server cannot be asked; null while it is from the server. */
+	asOf = $state<number | null>(null);
 	isLoadingMore = $state(false);
 	hasMore = $state(false);
 	selected = $state<string | null>(null);
@@ -45,7 +48,7 @@ export class Queue {
 		this.phase = 'loading';
 		const answer = await this.#read(null, pageRows);
 		if (answer === 'stale') return;
-		if (answer === 'failed') this.phase = 'failed';
+		if (answer === 'failed') this.#showKept();
 		else this.#show(answer);
 	}
 
@@ -56,6 +59,17 @@ export class Queue {
 		const answer = await this.#read(null, most);
 		if (answer === 'stale' || answer === 'failed') return;
 		this.#fold(answer);
+	}
+
+	/** What was read last under this address, with since when. */
+	#showKept(): void {
+		const kept = this.#ports.kept.get(addressOf(this.filter), (value) => queueAnswer.parse(value));
+		if (kept === null) {
+			this.phase = 'failed';
+			return;
+		}
+		this.#show({ ...kept.value, next: null });
+		this.asOf = kept.at;
 	}
 
 	async more(): Promise<void> {
@@ -103,8 +117,13 @@ export class Queue {
 				p_limit: limit
 			});
 			const answer = queueAnswer.parse(said);
-			return asked === this.#asked ? answer : 'stale';
-		} catch {
+			if (asked !== this.#asked) return 'stale';
+			this.asOf = null;
+			if (after === null) this.#ports.kept.put(addressOf(this.filter), answer, this.#ports.now());
+			return answer;
+		} catch (error) {
+			// What the server closed is not shown again from what was kept.
+			if (error instanceof Refused) this.#ports.kept.drop(addressOf(this.filter));
 			return asked === this.#asked ? 'failed' : 'stale';
 		}
 	}

@@ -28,6 +28,7 @@ export const desk = {
 		live: 'Live',
 		connecting: 'Catching up',
 		offline: (time: string) => `Offline since ${time}`,
+		asOf: (time: string) => `As it was on ${time}`,
 		offlineBody: 'You can read what is open. Claims and decisions wait until you are back online.'
 	},
 	queue: {

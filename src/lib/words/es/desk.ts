@@ -27,6 +27,7 @@ export const desk = {
 		live: 'En vivo',
 		connecting: 'Poniéndose al día',
 		offline: (time: string) => `Sin conexión desde las ${time}`,
+		asOf: (time: string) => `Como estaba el ${time}`,
 		offlineBody:
 			'Puede leer lo que está abierto. Las reservas y las decisiones esperan a que vuelva la conexión.'
 	},

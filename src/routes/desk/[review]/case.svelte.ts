@@ -1,7 +1,8 @@
 /** One review on screen: the file, the claim on it, and what became of a decision. */
-import type { GivenReason } from '$lib/domain/rows.ts';
 import type { Waymark } from '../../waymark.ts';
 import { Refused, type Ask } from '../ask.ts';
+import type { Busy, Deed, Handing, Said, Verdict } from './said.ts';
+import type { DeskShelf } from '../kept.ts';
 import { reviewFile, type ReviewFile, type SentRevision } from '../answers.ts';
 import {
 	dropDraft,
@@ -14,16 +15,7 @@ import {
 } from './draft.ts';
 
 type Held = { review: string; application: string };
-type Verdict =
-	{ kind: 'approve' } | { kind: 'change' | 'deny'; reasons: readonly GivenReason[]; note: string };
-type Busy = 'claim' | 'release' | 'decide' | 'fee' | 'hand' | 'undo' | 'send' | 'check' | null;
-/** Ends one's part in a file, or somebody else's, with a word to the desk. */
-type Handing = 'escalate' | 'recuse' | 'override';
-type Deed =
-	Verdict['kind'] | 'propose' | 'fee' | 'rest' | 'sampled' | 'agreed' | 'returned' | 'escalate';
-/** What the page says about the last thing that was tried. */
-export type Said =
-	{ kind: 'done'; what: Deed } | { kind: 'pending' } | { kind: 'refused'; code: string } | null;
+type Ports = { waymark: Waymark; ask: Ask; kept: DeskShelf };
 
 const answerWithinMs = 10_000;
 /** It is gone, or it is one's own: trying again would change nothing. */
@@ -36,6 +28,8 @@ export class CaseFile {
 	isDraftKept = $state(true);
 	busy = $state<Busy>(null);
 	said = $state.raw<Said>(null);
+	/** When what is shown was read, where the server cannot be asked. */
+	asOf = $state<number | null>(null);
 	/** Sending was tried once: what is missing may be said. */
 	isTried = $state(false);
 	/** We held it, and the claim ended under us. */
@@ -45,11 +39,13 @@ export class CaseFile {
 	readonly #id: string;
 	readonly #waymark: Waymark;
 	readonly #ask: Ask;
+	readonly #kept: DeskShelf;
 
-	constructor(id: string, waymark: Waymark, ask: Ask) {
+	constructor(id: string, { waymark, ask, kept }: Ports) {
 		this.#id = id;
 		this.#waymark = waymark;
 		this.#ask = ask;
+		this.#kept = kept;
 		this.now = waymark.now();
 	}
 
@@ -71,15 +67,32 @@ export class CaseFile {
 		try {
 			const file = reviewFile.parse(await this.#ask('review_file', { p_review: this.#id }));
 			this.#show(file);
+			this.asOf = null;
+			this.#kept.put(this.#id, file, this.now);
 		} catch (error) {
-			if (error instanceof Refused && error.code === 'claim.recused') {
+			this.#fail(error);
+		}
+	}
+
+	/** What was read last is shown where the server cannot be asked; what it closes is closed. */
+	#fail(error: unknown): void {
+		if (error instanceof Refused) {
+			this.#kept.drop(this.#id);
+			if (error.code === 'claim.recused') {
 				this.file = null;
 				this.phase = 'recused';
-			}
-			if (this.file !== null || this.phase === 'recused') return;
-			const isClosed = error instanceof Refused && closed.includes(error.code);
-			this.phase = isClosed ? 'missing' : 'failed';
+			} else if (this.file === null)
+				this.phase = closed.includes(error.code) ? 'missing' : 'failed';
+			return;
 		}
+		if (this.file !== null) return;
+		const kept = this.#kept.get(this.#id, (value) => reviewFile.parse(value));
+		if (kept === null) {
+			this.phase = 'failed';
+			return;
+		}
+		this.#show(kept.value);
+		this.asOf = kept.at;
 	}
 
 	/** Every second: the countdown runs, and a claim that ran out is noticed. */
