@@ -22,8 +22,6 @@ async function sets(page: Page, stage: Stage, how: { rest?: number; share?: stri
 	if (how.share) await page.getByLabel(s.share).fill(how.share);
 	await page.getByRole('button', { name: s.save, exact: true }).click();
 	await expect(page.getByText(s.saved)).toBeVisible();
-	// Pressed at the foot of the page: nothing is judged while it stands under the header.
-	await page.evaluate(() => window.scrollTo({ top: 0 }));
 	await accessible(page);
 }
 

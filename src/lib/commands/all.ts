@@ -21,9 +21,11 @@ import * as notification from './notification.ts';
 import * as person from './person.ts';
 import * as plan from './plan.ts';
 import * as reach from './reach.ts';
+import * as provider from './provider.ts';
 import * as reference from './reference.ts';
 import * as renewal from './renewal.ts';
 import * as review from './review.ts';
+import * as role from './role.ts';
 import * as score from './score.ts';
 import * as seat from './seat.ts';
 import * as sitting from './sitting.ts';
@@ -99,6 +101,9 @@ const all = [
 	review.check,
 	review.message,
 	desk.set,
+	role.give,
+	role.take,
+	provider.set,
 	view.save,
 	view.remove,
 	score.set,

@@ -5,6 +5,12 @@ const lengthOf = (seconds: number): string => {
 	return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 };
 
+const datesOf = (from: string | null, to: string | null): string => {
+	if (from !== null && to !== null) return `${from} to ${to}`;
+	if (from !== null) return `From ${from}`;
+	return to === null ? 'No dates' : `Until ${to}`;
+};
+
 export const deskSettings = {
 	title: 'How this desk works',
 	lead: 'What you set here holds for every decision that is made from now on.',
@@ -34,5 +40,55 @@ export const deskSettings = {
 		sample_permille: 'Drawn by chance',
 		sample_first: 'First decisions of each reviewer',
 		sample_flags: 'Files always looked at'
+	},
+	tabs: { decisions: 'Decisions', people: 'People', providers: 'Providers' },
+	people: {
+		lead: 'Who reviews, who leads, and who runs the program. A role counts at once.',
+		roles: { reviewer: 'Reviewer', lead: 'Lead', staff: 'Staff' },
+		columns: { name: 'Name', role: 'Role', email: 'Email' },
+		unnamed: 'No name yet',
+		give: 'Give a role',
+		email: 'Their email address',
+		emailHint: 'They need an account here first.',
+		emailWrong: 'Write an email address.',
+		role: 'Role',
+		roleHint:
+			'Reviewers decide. Leads also end claims, give out work and read records. Staff write classes, providers and roles, and decide nothing.',
+		giveIt: 'Give the role',
+		take: 'Take away',
+		takeTitle: (name: string, role: string) => `Take the role “${role}” from ${name}?`,
+		takeBody: 'What they have claimed goes back into the queue at once.',
+		readOnly: 'Staff give roles and take them away.',
+		changed: (name: string, role: string, isGiven: boolean) =>
+			isGiven ? `${name} was given the role: ${role}` : `${name} lost the role: ${role}`
+	},
+	provider: {
+		lead: 'Who may train, from when to when, and by which letter. Files that were sent before stay as they were judged.',
+		columns: { name: 'Name', dates: 'Approved', source: 'Source', state: 'Confirmed' },
+		from: 'Approved from',
+		to: 'Approved until',
+		dateHint: 'Leave it empty where it is not known or has no end.',
+		name: 'Name',
+		nameWrong: 'Write the name.',
+		source: 'Source',
+		sourceHint: 'The letter or the page that says so, with its date.',
+		confirmed: 'Confirmed by the certifying body',
+		note: 'Why you change this',
+		noteWrong: 'Write why.',
+		add: 'Add a provider',
+		change: 'Change',
+		save: 'Save',
+		cancel: 'Go back',
+		saved: 'Saved. It holds from now on.',
+		search: 'Name',
+		shown: (count: number, of: number) => `${count} of ${of}`,
+		yes: 'Yes',
+		no: 'No',
+		dates: datesOf,
+		line: (one: { approved_from: string | null; approved_to: string | null; confirmed: boolean }) =>
+			`${datesOf(one.approved_from, one.approved_to)}, ${one.confirmed ? 'confirmed' : 'not confirmed'}`,
+		changed: (name: string) => `Provider ${name}`,
+		was: (line: string) => `before: ${line}`,
+		readOnly: 'Staff write providers.'
 	}
 };

@@ -159,6 +159,10 @@ export const refusals: RefusalWords = {
 	'review.not_for_them': 'This person cannot review this file. Choose somebody else',
 	'review.message_length':
 		'Write between 1 and 2000 characters. Your words are kept here while you shorten them',
+	'role.no_account':
+		'Nobody has a confirmed account with this address. Ask them to log in once, then try again',
+	'role.last': 'Somebody has to stay who can give roles. Give the role to another person first',
+	'provider.dates': 'The last day is before the first one. Change one of them',
 	'view.too_many': 'You keep 50 views already. Remove one first',
 	'review.reason_missing': 'Choose at least one reason',
 	'review.reason_unknown': 'This reason is no longer on the list. Choose another one',

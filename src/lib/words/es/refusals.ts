@@ -163,6 +163,10 @@ export const refusals: RefusalWords = {
 	'review.not_for_them': 'Esta persona no puede revisar este expediente. Elija a otra',
 	'review.message_length':
 		'Escriba entre 1 y 2000 caracteres. Sus palabras siguen aquí mientras las acorta',
+	'role.no_account':
+		'Nadie tiene una cuenta confirmada con esta dirección. Pídale que entre una vez e inténtelo de nuevo',
+	'role.last': 'Tiene que quedar alguien que pueda dar funciones. Désela antes a otra persona',
+	'provider.dates': 'El último día es anterior al primero. Cambie uno de los dos',
 	'view.too_many': 'Ya guarda 50 vistas. Quite una primero',
 	'review.reason_missing': 'Elija al menos un motivo',
 	'review.reason_unknown': 'Este motivo ya no está en la lista. Elija otro',

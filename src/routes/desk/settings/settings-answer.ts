@@ -9,17 +9,39 @@ const settings = z.object({
 });
 export type Settings = z.infer<typeof settings>;
 
+/** A line of a provider, as it was and as it is. */
+const provider = z.object({
+	name: z.string(),
+	approved_from: z.nullable(z.string()),
+	approved_to: z.nullable(z.string()),
+	source: z.string(),
+	confirmed: z.boolean()
+});
+export type ProviderLine = z.infer<typeof provider>;
+
+const by = { id: z.string(), at: z.number(), name: z.nullable(z.string()) };
+const roleAbout = z.object({ name: z.nullable(z.string()), role: z.string() });
+const change = z.discriminatedUnion('kind', [
+	z.object({
+		...by,
+		kind: z.literal('settings'),
+		about: z.object({ before: settings, after: settings })
+	}),
+	z.object({ ...by, kind: z.literal('role.given'), about: roleAbout }),
+	z.object({ ...by, kind: z.literal('role.taken'), about: roleAbout }),
+	z.object({
+		...by,
+		kind: z.literal('provider'),
+		about: z.object({ note: z.string(), before: z.nullable(provider), after: provider })
+	})
+]);
+export type Change = z.infer<typeof change>;
+/** Of a newer server there may be kinds that this page cannot tell yet. */
+const unknown = z.object({ ...by, kind: z.string() });
+
 export const settingsAnswer = z.object({
 	settings,
-	changes: z.array(
-		z.object({
-			id: z.string(),
-			kind: z.string(),
-			about: z.object({ before: z.optional(settings), after: z.optional(settings) }),
-			at: z.number(),
-			name: z.nullable(z.string())
-		})
-	)
+	changes: z.array(z.union([change, unknown]))
 });
 export type SettingsAnswer = z.infer<typeof settingsAnswer>;
 
