@@ -381,7 +381,7 @@ begin
 		select distinct l.key from app.looks l
 		join app.reviews r on r.id = l.review_id
 		where l.reviewer = (select auth.uid()) and l.at > now() - interval '10 minutes'
-			and app.has_role(r.program, '{reviewer,lead}')
+			and app.has_role(r.program, '{reviewer,lead,staff}')
 			and not app.is_recused(l.application_id)
 	);
 end

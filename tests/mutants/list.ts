@@ -5,6 +5,7 @@ import { conflict, files } from './rules/files.ts';
 import { history } from './rules/history.ts';
 import { hints } from './rules/hints.ts';
 import { pushing } from './rules/pushing.ts';
+import { resting } from './rules/resting.ts';
 import { doors, running } from './rules/running.ts';
 import { trying } from './rules/trying.ts';
 import { writing } from './rules/writing.ts';
@@ -19,5 +20,6 @@ export const mutants: readonly Mutant[] = [
 	...files,
 	...conflict,
 	...running,
+	...resting,
 	...doors
 ];

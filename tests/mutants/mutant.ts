@@ -42,5 +42,9 @@ export const migrations = {
 	notifications: 'supabase/migrations/20261122000800_notifications.sql',
 	study: 'supabase/migrations/20261122000900_study.sql',
 	tick: 'supabase/migrations/20261122000950_tick.sql',
+	assisters: 'supabase/migrations/20261123000830_assisters.sql',
+	renewal: 'supabase/migrations/20261123000840_renewal.sql',
+	deskWork: 'supabase/migrations/20261123000910_desk_work.sql',
+	verdicts: 'supabase/migrations/20261123000920_verdicts.sql',
 	references: 'supabase/migrations/20261122000980_references.sql'
 } as const;

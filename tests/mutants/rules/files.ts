@@ -2,7 +2,7 @@
 import { migrations } from '../mutant.ts';
 import type { Mutant } from '../mutant.ts';
 
-const { applications, decisions, desk, files: filesSql, study, submissions } = migrations;
+const { applications, files: filesSql, renewal, study, submissions, verdicts } = migrations;
 const sending = 'src/lib/sync/uploads.ts';
 const waiting = 'src/lib/store/waiting.ts';
 
@@ -42,7 +42,7 @@ export const files: readonly Mutant[] = [
 	{
 		id: 'U2.unstored_attached',
 		suffers: 'A document counts as attached whose bytes never arrived.',
-		file: filesSql,
+		file: renewal,
 		text: `if not app.is_stored(
 		app.key_of(application.person, p_args->>'sha256', p_args->>'type'), bytes) then`,
 		becomes: 'if false then',
@@ -167,7 +167,7 @@ export const conflict: readonly Mutant[] = [
 	{
 		id: 'C3.other_revision_decided',
 		suffers: 'A reviewer approves a revision that they have not read.',
-		file: decisions,
+		file: verdicts,
 		text: "if review.state <> 'claimed' or review.revision is distinct from (p_args->>'revision')::int then",
 		becomes: "if review.state <> 'claimed' then",
 		tests: ['supabase/tests/reviewing.test.ts']
@@ -175,7 +175,7 @@ export const conflict: readonly Mutant[] = [
 	{
 		id: 'C3.draft_told',
 		suffers: 'A reviewer is told of a file that was never sent.',
-		file: desk,
+		file: verdicts,
 		text: 'where e.application_id = one and e.private_to is null',
 		becomes: 'where e.application_id = one',
 		tests: ['supabase/tests/guarding.test.ts']

@@ -2,13 +2,13 @@
 import { migrations } from '../mutant.ts';
 import type { Mutant } from '../mutant.ts';
 
-const { foundation, notifications } = migrations;
+const { assisters, notifications } = migrations;
 
 export const hints: readonly Mutant[] = [
 	{
 		id: 'H1.says_what',
 		suffers: 'A hint tells who did something, to whoever listens in.',
-		file: foundation,
+		file: assisters,
 		text: "perform realtime.send('{}', 'changed', topic, true);",
 		becomes: "perform realtime.send(jsonb_build_object('by', auth.uid()), 'changed', topic, true);",
 		tests: ['supabase/tests/push.test.ts']
@@ -16,7 +16,7 @@ export const hints: readonly Mutant[] = [
 	{
 		id: 'H1.desk_flooded',
 		suffers: 'On a busy day every reviewer’s page is woken fifty times a second.',
-		file: foundation,
+		file: assisters,
 		text: "if topic not like 'desk:%' or sync.is_due(topic) then",
 		becomes: 'if true then',
 		tests: ['supabase/tests/evidence.test.ts']

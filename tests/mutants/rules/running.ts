@@ -2,7 +2,7 @@
 import { migrations } from '../mutant.ts';
 import type { Mutant } from '../mutant.ts';
 
-const { decisions, desk, foundation, push, references, reviews, tick } = migrations;
+const { desk, deskWork, foundation, push, references, reviews, tick, verdicts } = migrations;
 
 export const running: readonly Mutant[] = [
 	{
@@ -165,7 +165,7 @@ export const doors: readonly Mutant[] = [
 	{
 		id: 'D4.look_never_ends',
 		suffers: 'One recorded look opens a document for ever.',
-		file: reviews,
+		file: deskWork,
 		text: "and l.at > now() - interval '10 minutes'\n\t\t\tand app.has_role",
 		becomes: 'and app.has_role',
 		tests: ['supabase/tests/evidence.test.ts']
@@ -173,7 +173,7 @@ export const doors: readonly Mutant[] = [
 	{
 		id: 'D4.approved_unread',
 		suffers: 'A file is approved that nobody can have opened.',
-		file: decisions,
+		file: verdicts,
 		text: 'perform app.refuse_unread(review);',
 		becomes: 'null;',
 		tests: ['supabase/tests/guarding.test.ts']
