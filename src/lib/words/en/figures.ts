@@ -43,6 +43,7 @@ export const figures = {
 	total: 'Total',
 	part: 'Part',
 	week: 'Week of',
+	running: 'The last week is not over yet.',
 	time,
 	percent,
 	most: (count: number) => `${count} or more`,
@@ -91,9 +92,9 @@ export const figures = {
 		headline: {
 			nothing: () => 'Nothing came in, and nothing was answered',
 			behind: (received: number, answered: number) =>
-				`${received} came in, ${answered} got an answer: ${received - answered} more to do than before`,
+				`${received} came in, ${answered} got an answer: ${received - answered} fewer than came in`,
 			ahead: (received: number, answered: number) =>
-				`${received} came in, ${answered} got an answer: ${answered - received} fewer to do than before`,
+				`${received} came in, ${answered} got an answer: ${answered - received} more than came in`,
 			even: (received: number) => `${received} came in, and as many got an answer`
 		},
 		series: {
@@ -154,11 +155,13 @@ export const figures = {
 		ownNothing: 'You gave no answer in this period',
 		who: 'Who',
 		me: 'you',
+		account: (id: string) => `Account ${id}`,
 		gone: 'An account that is gone',
 		count: 'Answers',
 		minutes: 'Half within',
 		minutesTold: (count: number) => `${count} min`,
 		note: 'Time runs from the claim to the answer. A number alone says nothing about how well somebody works.',
-		ownNote: 'Time runs from the claim to the answer. Only you and those who lead the desk see this.'
+		ownNote:
+			'Time runs from the claim to the answer. Only you and those who lead the desk see this.'
 	}
 };

@@ -47,6 +47,7 @@ export const figures: typeof english = {
 	total: 'Total',
 	part: 'Parte',
 	week: 'Semana del',
+	running: 'La última semana aún no ha terminado.',
 	time,
 	percent,
 	most: (count) => `${count} o más`,
@@ -78,7 +79,8 @@ export const figures: typeof english = {
 			few: (due) =>
 				`${files(due)} con plazo en 7 días: aún hay pocas respuestas para saber si llegan a tiempo`,
 			none: (due) => `${files(due)} con plazo en 7 días: todos pueden tener respuesta a tiempo`,
-			all: (due, count) => `${files(due)} con plazo en 7 días: es probable que ${count} se retrasen`,
+			all: (due, count) =>
+				`${files(due)} con plazo en 7 días: es probable que ${count === 1 ? '1 se retrase' : `${count} se retrasen`}`,
 			range: (due, low, high) =>
 				`${files(due)} con plazo en 7 días: es probable que se retrasen entre ${low} y ${high}`
 		},
@@ -93,9 +95,9 @@ export const figures: typeof english = {
 		headline: {
 			nothing: () => 'No llegó nada y no se respondió nada',
 			behind: (received, answered) =>
-				`Llegaron ${received}, ${answered} tuvieron respuesta: quedan ${received - answered} más que antes`,
+				`Llegaron ${received}, ${answered} tuvieron respuesta: ${received - answered} menos de los que llegaron`,
 			ahead: (received, answered) =>
-				`Llegaron ${received}, ${answered} tuvieron respuesta: quedan ${answered - received} menos que antes`,
+				`Llegaron ${received}, ${answered} tuvieron respuesta: ${answered - received} más de los que llegaron`,
 			even: (received) => `Llegaron ${received}, y otros tantos tuvieron respuesta`
 		},
 		series: {
@@ -155,6 +157,7 @@ export const figures: typeof english = {
 		ownNothing: 'Usted no dio ninguna respuesta en este periodo',
 		who: 'Quién',
 		me: 'usted',
+		account: (id) => `Cuenta ${id}`,
 		gone: 'Una cuenta que ya no existe',
 		count: 'Respuestas',
 		minutes: 'La mitad en',
