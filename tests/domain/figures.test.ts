@@ -18,11 +18,11 @@ import type { AgeCounts, Pace, WaitTimes, WeekCounts } from '../../src/lib/domai
 describe('agreement', () => {
 	// The published examples of Wilson's interval, to four places.
 	test.each([
-		[0, 10, 0, 0.2775],
-		[10, 10, 0.7225, 1],
-		[15, 20, 0.5313, 0.8881],
-		[81, 263, 0.2553, 0.3662]
-	])('%i of %i lies between %f and %f', (hits, of, low, high) => {
+		{ hits: 0, of: 10, low: 0, high: 0.2775 },
+		{ hits: 10, of: 10, low: 0.7225, high: 1 },
+		{ hits: 15, of: 20, low: 0.5313, high: 0.8881 },
+		{ hits: 81, of: 263, low: 0.2553, high: 0.3662 }
+	])('$hits of $of lies between $low and $high', ({ hits, of, low, high }) => {
 		const told = wilson(hits, of);
 		expect(told.low).toBeCloseTo(low, 4);
 		expect(told.high).toBeCloseTo(high, 4);
@@ -56,14 +56,26 @@ describe('agreement', () => {
 describe('how many will be late', () => {
 	const week = (...first: number[]) => [...first, ...Array<number>(7 - first.length).fill(0)];
 	test.each([
-		['none, when each day holds what is due on it', 0, week(5, 5, 5), 5, 0],
-		['all that are due today but the five that can be answered', 0, week(20), 5, 15],
-		['none, when seven days were there for them', 0, week(0, 0, 0, 0, 0, 0, 35), 5, 0],
-		['those behind the late ones, which come first', 10, week(5, 5), 5, 10],
-		['all, when nobody answers', 3, week(1, 2, 3), 0, 6],
-		['none of the late ones is counted again', 50, week(), 1, 0],
-		['what is begun on one day is answered on the next', 0, week(1, 1, 1), 0.5, 3]
-	])('%s', (_, late, due, perDay, count) => {
+		['none, when each day holds what is due on it', { late: 0, due: week(5, 5, 5), perDay: 5 }, 0],
+		[
+			'all that are due today but the five that can be answered',
+			{ late: 0, due: week(20), perDay: 5 },
+			15
+		],
+		[
+			'none, when seven days were there',
+			{ late: 0, due: week(0, 0, 0, 0, 0, 0, 35), perDay: 5 },
+			0
+		],
+		['those behind the late ones, first in line', { late: 10, due: week(5, 5), perDay: 5 }, 10],
+		['all, when nobody answers', { late: 3, due: week(1, 2, 3), perDay: 0 }, 6],
+		['none of the late ones once more', { late: 50, due: week(), perDay: 1 }, 0],
+		[
+			'what is begun on its day and ended on the next',
+			{ late: 0, due: week(1, 1, 1), perDay: 0.5 },
+			3
+		]
+	])('%s', (_, { late, due, perDay }, count) => {
 		expect(lateAt(late, due, perDay)).toBe(count);
 	});
 
