@@ -14,8 +14,8 @@ create table app.figure_news (
 	measure text not null,
 	day date not null,
 	part text not null,
-	-- received: first or again. answered and handled: the decision's kind, or `propose`. reason, mended
-	-- and repeated: the code. agreed and differed: what the second look was for.
+	-- received: first or again. answered and handled: the decision's kind; handled also `propose` and
+	-- `check`. reason, mended and repeated: the code. agreed and differed: why somebody looked again.
 	key text not null,
 	-- Who did it, of handled; nobody else is counted one by one.
 	reviewer uuid,
@@ -137,8 +137,10 @@ declare
 	program text := app.program_of(p_decision.application_id);
 begin
 	perform app.note_figure(program, 'answered', p_decision.at, p_decision.part, p_decision.kind);
+	-- A decision may have rested, or been looked at by somebody else, since it was made.
 	perform app.count_handled(program, p_decision.application_id, p_decision.part, p_decision.kind,
-		p_decision.reviewer, p_decision.at);
+		p_decision.reviewer,
+		coalesce((select v.at from app.verdicts v where v.id = p_decision.id), p_decision.at));
 	perform app.note_figure(program, 'reason', p_decision.at, p_decision.part, code)
 	from (select distinct r->>'code' as code from jsonb_array_elements(p_decision.reasons) r) given
 	where code is not null;
@@ -187,6 +189,16 @@ language sql volatile set search_path = '' as $$
 	where p_denial.state <> 'proposed'
 $$;
 
+-- Somebody else has looked at a verdict: it went out, or back.
+create function app.count_checked(p_verdict app.verdicts) returns void
+language sql volatile set search_path = '' as $$
+	select app.note_agreement(app.program_of(p_verdict.application_id), p_verdict.part,
+			p_verdict.sampled, p_verdict.state = 'sent', p_verdict.checked_at),
+		app.count_handled(app.program_of(p_verdict.application_id), p_verdict.application_id,
+			p_verdict.part, 'check', p_verdict.checker, p_verdict.checked_at)
+	where p_verdict.checker is not null and p_verdict.state in ('sent', 'returned')
+$$;
+
 create function app.count_it() returns trigger
 language plpgsql set search_path = '' as $$
 begin
@@ -194,6 +206,7 @@ begin
 		when 'received' then perform app.count_received(new);
 		when 'decided' then perform app.count_decided(new);
 		when 'proposed' then perform app.count_proposed(new);
+		when 'checked' then perform app.count_checked(new);
 		else perform app.count_answered_denial(new);
 	end case;
 	return null;
@@ -208,6 +221,9 @@ create trigger count_it after insert on app.denials
 create trigger count_answer after update of state on app.denials
 	for each row when (old.state = 'proposed' and new.state <> 'proposed')
 	execute function app.count_it('answered');
+create trigger count_it after update of state on app.verdicts
+	for each row when (old.state = 'checking' and new.state <> 'checking')
+	execute function app.count_it('checked');
 
 -- Folds what was noted into its days, so much at a time.
 create function app.fold_figures() returns void
@@ -244,6 +260,7 @@ begin
 	perform app.count_received(s) from app.submissions s;
 	perform app.count_decided(d) from app.decisions d;
 	perform app.count_proposed(d), app.count_answered_denial(d) from app.denials d;
+	perform app.count_checked(v) from app.verdicts v;
 end
 $$;
 
@@ -335,7 +352,8 @@ language sql stable set search_path = '' as $$
 		select f.reviewer, f.size, sum(f.count) as count,
 			coalesce(sum(f.count) filter (where f.key = 'approve'), 0) as approve,
 			coalesce(sum(f.count) filter (where f.key = 'change'), 0) as change,
-			coalesce(sum(f.count) filter (where f.key in ('deny', 'propose')), 0) as deny
+			coalesce(sum(f.count) filter (where f.key in ('deny', 'propose')), 0) as deny,
+			coalesce(sum(f.count) filter (where f.key = 'check'), 0) as checked
 		from app.figures(p_program, '{handled}', p_from, p_to, p_reviewer) f
 		group by 1, 2
 	), summed as (
@@ -344,7 +362,8 @@ language sql stable set search_path = '' as $$
 		from sized s
 	), people as (
 		select reviewer, max(whole) as count, sum(approve) as approve, sum(change) as change,
-			sum(deny) as deny, min(size) filter (where upto * 2 >= whole) as minutes
+			sum(deny) as deny, sum(checked) as checked,
+			min(size) filter (where upto * 2 >= whole) as minutes
 		from summed group by reviewer order by 2 desc, 1 limit 200
 	)
 	select coalesce(jsonb_agg(to_jsonb(w) || jsonb_build_object(

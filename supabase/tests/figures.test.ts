@@ -121,7 +121,7 @@ describe('a story of two applications', () => {
 		const [count, approve, change, deny] = rows[name];
 		const called = name === 'rowan' ? 'Rowan' : 'Sage';
 		return {
-			...{ name: called, is_me: isMe, count, approve, change, deny, minutes: 2 },
+			...{ name: called, is_me: isMe, count, approve, change, deny, checked: 0, minutes: 2 },
 			reviewer: people[name]
 		};
 	};

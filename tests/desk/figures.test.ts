@@ -61,11 +61,11 @@ const answer: FiguresAnswer = {
 	people: [
 		{
 			...{ reviewer: 'r-1', name: '=Rowan', is_me: false, count: 2, approve: 1 },
-			...{ change: 1, deny: 0, minutes: 15 }
+			...{ change: 1, deny: 0, checked: 0, minutes: 15 }
 		},
 		{
 			...{ reviewer: 'r-2', name: null, is_me: false, count: 1, approve: 1 },
-			...{ change: 0, deny: 0, minutes: 5 }
+			...{ change: 0, deny: 0, checked: 0, minutes: 5 }
 		}
 	]
 };

@@ -141,7 +141,12 @@ export const figures = {
 		between: (low: number, high: number) =>
 			`the true share lies likely between ${percent(low)} and ${percent(high)}`,
 		tooFew: 'too few to say',
-		sources: { denial: 'Before a “not approved”', sample: 'Drawn by chance' },
+		sources: {
+			denial: 'Before a “not approved”',
+			random: 'Drawn by chance',
+			first: 'First decisions of somebody',
+			flag: 'With a flag'
+		},
 		source: 'Why',
 		looked: 'Second looks',
 		agreed: 'Agreed',
@@ -158,6 +163,7 @@ export const figures = {
 		account: (id: string) => `Account ${id}`,
 		gone: 'An account that is gone',
 		count: 'Answers',
+		checked: 'Looked second',
 		minutes: 'Half within',
 		minutesTold: (count: number) => `${count} min`,
 		note: 'Time runs from the claim to the answer. A number alone says nothing about how well somebody works.',

@@ -143,7 +143,12 @@ export const figures: typeof english = {
 		between: (low, high) =>
 			`la parte real está probablemente entre ${percent(low)} y ${percent(high)}`,
 		tooFew: 'muy pocas para decirlo',
-		sources: { denial: 'Antes de un “no aprobado”', sample: 'Elegidas al azar' },
+		sources: {
+			denial: 'Antes de un “no aprobado”',
+			random: 'Elegidas al azar',
+			first: 'Primeras decisiones de alguien',
+			flag: 'Con una marca'
+		},
 		source: 'Por qué',
 		looked: 'Segundas revisiones',
 		agreed: 'Coincidieron',
@@ -160,6 +165,7 @@ export const figures: typeof english = {
 		account: (id) => `Cuenta ${id}`,
 		gone: 'Una cuenta que ya no existe',
 		count: 'Respuestas',
+		checked: 'Segunda revisión',
 		minutes: 'La mitad en',
 		minutesTold: (count) => `${count} min`,
 		note: 'El tiempo corre desde la reserva hasta la respuesta. Un número solo no dice nada de lo bien que alguien trabaja.',

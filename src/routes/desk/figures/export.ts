@@ -50,9 +50,10 @@ function ageLines({ ages: open, risk }: FiguresAnswer): Line[] {
 }
 
 function peopleLines({ people }: FiguresAnswer): Line[] {
-	return people.flatMap(({ reviewer, name, count, approve, change, deny, minutes }) =>
-		linesOf(['person', '', '', name === null || name === '' ? reviewer : name], {
-			...{ count, approve, change, deny, minutes }
-		})
-	);
+	return people.flatMap(({ reviewer, name, count, minutes, ...told }) => {
+		const called = name === null || name === '' ? reviewer : name;
+		const { approve, change, deny, checked } = told;
+		const counts = { count, approve, change, deny, checked, minutes };
+		return linesOf(['person', '', '', called], counts);
+	});
 }

@@ -58,6 +58,7 @@ export const figuresAnswer = z.object({
 			approve: count,
 			change: count,
 			deny: count,
+			checked: count,
 			minutes: count
 		})
 	)
