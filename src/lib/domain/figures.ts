@@ -158,7 +158,7 @@ export function throughputOf(weeks: readonly WeekCounts[]): Throughput {
 	return { kind: received > answered ? 'behind' : 'ahead', received, answered };
 }
 
-export function answeredIn(week: Pick<WeekCounts, 'approve' | 'change' | 'deny'>): number {
+function answeredIn(week: Pick<WeekCounts, 'approve' | 'change' | 'deny'>): number {
 	return week.approve + week.change + week.deny;
 }
 
