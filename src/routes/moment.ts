@@ -92,6 +92,15 @@ export function dateOf(date: CalendarDate, language: Language): string {
 	return joined(written.format(at));
 }
 
+/** `2027-11-22` → "Nov 22", for where there is little room. */
+export function shortDateOf(date: CalendarDate, language: Language): string {
+	return new Intl.DateTimeFormat(tags[language], {
+		month: 'short',
+		day: 'numeric',
+		timeZone: 'UTC'
+	}).format(Date.parse(`${date}T00:00:00Z`));
+}
+
 /** The day stays with its month at the end of a line; the year may go to the next. */
 function joined(date: string): string {
 	return date.replace(/(\p{L}+) (\d+),/u, '$1\u00a0$2,').replace(/^(\d+) de /u, '$1\u00a0de\u00a0');

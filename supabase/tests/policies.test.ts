@@ -130,6 +130,8 @@ describe('reading tables', () => {
 		'desk_settings',
 		'desk_changes',
 		'desk_views',
+		'figure_news',
+		'figure_days',
 		'erasures',
 		'retention',
 		'chores'

@@ -72,6 +72,9 @@ describe('the list', () => {
 		expect([...new Set(pointing)].sort()).toEqual([
 			'app.desk_changes.person',
 			'app.erasures.person',
+			// Who works there.
+			'app.figure_days.reviewer',
+			'app.figure_news.reviewer',
 			// Empty again when a transaction ends.
 			'app.record_news.application_id',
 			'app.roles.person'

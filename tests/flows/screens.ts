@@ -20,7 +20,7 @@ export const ofApplicant = [
 	...['/application/check', '/application/status', '/application/deadlines', '/notifications'],
 	...['/settings', '/settings/news', '/settings/sign-in', '/study/cards', '/study/plan']
 ];
-export const ofReviewer = ['/desk'];
+export const ofReviewer = ['/desk', '/desk/figures'];
 
 type Made = ReturnType<typeof demoPeople>;
 /** Made once to a backend. */

@@ -14,6 +14,7 @@ export const desk = {
 		queue: 'Queue',
 		classes: 'Classes',
 		interviews: 'Interviews',
+		figures: 'Figures',
 		settings: 'How it works',
 		program: 'Program'
 	},

@@ -13,6 +13,7 @@ export const desk = {
 		queue: 'Pendientes',
 		classes: 'Clases',
 		interviews: 'Entrevistas',
+		figures: 'Cifras',
 		settings: 'Cómo trabaja',
 		program: 'Programa'
 	},
