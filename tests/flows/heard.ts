@@ -81,7 +81,7 @@ export function moving(page: Page): Promise<string[]> {
 }
 
 /** Where the focus is now, as the page itself can tell; null when it has left the page. */
-async function lookAtStop() {
+async function lookAtStop(heightBefore: number) {
 	const frame = () => new Promise((done) => requestAnimationFrame(done));
 	await frame();
 	const node = document.activeElement;
@@ -97,8 +97,12 @@ async function lookAtStop() {
 	};
 	// A page goes on filling itself while it is walked: what the focus brings into view may take a while.
 	const until = performance.now() + 2000;
-	do await frame();
-	while (!(look().isOver && look().isInside) && performance.now() < until);
+	do {
+		await frame();
+		// What arrived above in the meantime has moved it: that is nobody's step.
+		if (document.documentElement.scrollHeight !== heightBefore)
+			node.scrollIntoView({ block: 'nearest' });
+	} while (!(look().isOver && look().isInside) && performance.now() < until);
 	const { isOver, isInside } = look();
 	return {
 		key: String(all.indexOf(node)),
@@ -134,8 +138,9 @@ export async function walk(page: Page): Promise<{ stops: number; faults: string[
 		window.scrollTo({ top: 0 });
 	});
 	for (let n = 0; n < 120; n += 1) {
+		const height = await page.evaluate(() => document.documentElement.scrollHeight);
 		await page.keyboard.press('Tab');
-		const stop = await page.evaluate(lookAtStop);
+		const stop = await page.evaluate(lookAtStop, height);
 		if (stop === null || seen.has(stop.key)) break;
 		seen.add(stop.key);
 		if (!(await page.evaluate(lookAtMark))) faults.push(`no mark: ${stop.html}`);
