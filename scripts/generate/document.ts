@@ -1,6 +1,7 @@
 /** `docs/programs.md`: every fact of every program, where it was read, and whether it is confirmed. */
 import { sectionQuestions } from '../../src/lib/domain/form.ts';
-import type { Program, Reason } from '../../src/lib/programs/program.ts';
+import type { Text } from '../../src/lib/domain/text.ts';
+import type { Fact, Program, Reason } from '../../src/lib/programs/program.ts';
 import { factRows, yes } from './facts.ts';
 import type { Row } from './facts.ts';
 
@@ -45,8 +46,13 @@ function factLines(program: Program): string[] {
 		...table('Facts', ['Fact', 'Value', 'Source', 'Confirmed'], factRows(program)),
 		...table(
 			'Who can apply',
-			['Requirement', 'Source'],
-			program.eligibility.map((one) => [one.text.en, one.source])
+			['Requirement', 'On', 'Source', 'Confirmed'],
+			program.eligibility.map((one) => [
+				one.text.en,
+				one.ways?.join(', ') ?? 'all ways',
+				one.source,
+				yes(one.confirmed ?? true)
+			])
 		),
 		...pathwayLines(program),
 		...providerLines(program)
@@ -73,19 +79,32 @@ function pathwayLines({ pathways }: Program): string[] {
 	if (pathways.length < 2) return [];
 	return table(
 		'Pathways',
-		['Pathway', 'What it is', 'Hours of training', 'Source', 'Confirmed'],
-		pathways.map(({ name, summary, training }) => [
+		['Id', 'Pathway', 'What it is', 'Extra training', 'Source', 'Confirmed'],
+		pathways.map(({ id, name, summary, training }) => [
+			`\`${id}\``,
 			name.en,
 			summary.en,
 			...(training
 				? [
-						String(training.hoursMin.value),
+						`${training.hoursMin.value} hours`,
 						training.hoursMin.source,
 						yes(training.hoursMin.confirmed)
 					]
 				: ['', '', ''])
 		])
+	).concat(
+		pathways.flatMap(({ name, training }) =>
+			training?.topics ? topicLines(name, training.topics) : []
+		)
 	);
+}
+
+function topicLines(name: Text, { value, source, confirmed }: Fact<readonly Text[]>): string[] {
+	const said = confirmed ? 'confirmed' : 'not confirmed';
+	return [
+		`Topics of _${name.en}_ (${source}, ${said}): ${value.map(({ en }) => en).join('; ')}.`,
+		''
+	];
 }
 
 function formLines(program: Program): string[] {

@@ -5,16 +5,20 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Program } from '../../src/lib/programs/program.ts';
+import type { Program, Ways } from '../../src/lib/programs/program.ts';
 import type { Guide } from '../../src/lib/programs/study/guide.ts';
+import { wholeOf } from '../../src/lib/programs/way.ts';
 
 export type Found = {
+	/** All that its ways ask for; what the app has at hand is that of the first. */
 	program: Program;
 	/** File name of the migration that brings it. */
 	migration: string;
 	/** Whether what is read first, and its public pages, stand in files of their own. */
 	hasOpening: boolean;
 	hasPages: boolean;
+	/** Whether other ways than the first ask for something of their own. */
+	hasWays: boolean;
 };
 
 export async function programsIn(folder: string, migrations: string): Promise<readonly Found[]> {
@@ -26,14 +30,24 @@ export async function programsIn(folder: string, migrations: string): Promise<re
 		const loaded: unknown = await import(pathToFileURL(join(folder, file)).href);
 		const program = exported(loaded, id);
 		if (!isProgram(program, id)) continue;
+		const ways = join(folder, id, 'ways.ts');
+		const hasWays = existsSync(ways);
 		found.push({
-			program,
+			program: hasWays ? wholeOf(program, await waysIn(ways)) : program,
 			migration: brought.find((name) => name.endsWith(`_${id}.sql`)) ?? nextAfter(brought, id),
 			hasOpening: existsSync(join(folder, id, 'opening.ts')),
-			hasPages: existsSync(join(folder, id, 'pages.ts'))
+			hasPages: existsSync(join(folder, id, 'pages.ts')),
+			hasWays
 		});
 	}
 	return found.sort((left, right) => (left.migration < right.migration ? -1 : 1));
+}
+
+async function waysIn(file: string): Promise<Ways> {
+	const loaded: unknown = await import(pathToFileURL(file).href);
+	const ways = exported(loaded, 'ways');
+	if (!isWays(ways)) throw new Error(`${file} exports no ways`);
+	return ways;
 }
 
 /** What each study guide is ordered by, the one that was there before all others first. */
@@ -58,6 +72,10 @@ function exported(loaded: unknown, name: string): unknown {
 /** The compiler has looked at all of it; here it is only told apart from what else is exported. */
 function isProgram(value: unknown, id: string): value is Program {
 	return typeof value === 'object' && value !== null && 'id' in value && value.id === id;
+}
+
+function isWays(value: unknown): value is Ways {
+	return typeof value === 'object' && value !== null && 'keeps' in value && 'sections' in value;
 }
 
 function isGuide(value: unknown): value is Guide {

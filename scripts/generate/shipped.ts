@@ -26,14 +26,18 @@ export function shippedGuides(guides: readonly Guide[]): string {
 	].join('\n');
 }
 
-function entry({ program, hasOpening, hasPages }: Found): string {
+function entry({ program, hasOpening, hasPages, hasWays }: Found): string {
 	const { id, edition, name, region, parts, admission } = program;
 	const hasClasses = admission !== undefined;
-	const facts = JSON.stringify({ id, edition, name, region, parts, hasClasses });
+	const pathways = program.pathways.map(({ id: way, parts: sent, after }) => ({
+		...{ id: way, parts: sent, after }
+	}));
+	const facts = JSON.stringify({ id, edition, name, region, parts, hasClasses, pathways });
 	const fetched = (member: string, path: string, exported: string) =>
 		`${member}: async () => (await import('./${path}.ts')).${exported}`;
 	return `{ facts: ${facts}, ${[
 		fetched('load', id, id),
+		...(hasWays ? [fetched('ways', `${id}/ways`, 'ways')] : []),
 		...(hasOpening ? [fetched('opening', `${id}/opening`, 'opening')] : []),
 		...(hasPages ? [fetched('pages', `${id}/pages`, 'pages')] : [])
 	].join(', ')} }`;

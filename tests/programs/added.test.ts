@@ -19,10 +19,12 @@ beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'waymark-added-'));
 	const programs = join(folder, 'programs');
 	mkdirSync(programs);
-	for (const name of ['catalogue', 'program', 'write']) {
+	for (const name of ['catalogue', 'program', 'way', 'write']) {
 		copyFileSync(join(root, `src/lib/programs/${name}.ts`), join(programs, `${name}.ts`));
 	}
 	const file = readFileSync(join(root, 'tests/fixtures/harbor.ts'), 'utf8');
+	const way = readFileSync(join(programs, 'way.ts'), 'utf8');
+	writeFileSync(join(programs, 'way.ts'), way.replaceAll('../domain/', `${root}/src/lib/domain/`));
 	writeFileSync(join(programs, 'harbor.ts'), file.replaceAll('../../src/lib/programs/', './'));
 	found = await programsIn(programs, join(root, 'supabase/migrations'));
 	writeFileSync(join(programs, 'shipped.ts'), shippedPrograms(found));
@@ -52,12 +54,13 @@ test('the app knows it, without an opening or pages of its own', async () => {
 			name: harbor.name,
 			region: harbor.region,
 			parts: ['application', 'certificate'],
-			hasClasses: true
+			hasClasses: true,
+			pathways: [{ id: 'ashore' }, { id: 'aboard' }]
 		}
 	]);
 	expect(await loadProgram('harbor')).toEqual(harbor);
 	expect(await loadOpening('harbor')).toMatchObject({ fees: harbor.fees, firstSection: 'about' });
 	expect(await loadPages('harbor')).toBeNull();
 	expect(await loadProgram('elsewhere')).toBeNull();
-	expect(sendsCertificate('harbor')).toBe(true);
+	expect(sendsCertificate('harbor', 'ashore')).toBe(true);
 });

@@ -58,8 +58,12 @@ function questionFlaws(program: Program): string[] {
 		...names.map((path) => `${path} is not asked: who is it about?`),
 		...questions
 			.flatMap(({ show }) => show ?? [])
-			.concat(program.documents.flatMap(({ show }) => show ?? []))
-			.filter(({ path }) => questionAt(program, path) === null)
+			.concat([...program.documents, ...program.sections].flatMap(({ show }) => show ?? []))
+			.filter(({ path, is }) =>
+				path === 'pathway'
+					? is.some((way) => program.pathways.every(({ id }) => id !== way))
+					: questionAt(program, path) === null
+			)
 			.map(({ path }) => `something is shown by the answer to ${path}, which nobody asks`),
 		...questions
 			.flatMap(({ mustBe }) => (mustBe ? [mustBe.refusal] : []))

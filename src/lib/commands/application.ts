@@ -42,7 +42,7 @@ export const start = define({
 			table: 'certificates',
 			key: (args) => args.application,
 			fold: (row, args, entry) => {
-				if (row !== null || !sendsCertificate(args.program)) return row;
+				if (row !== null || !sendsCertificate(args.program, args.pathway)) return row;
 				return { id: args.application, person: entry.person, state: 'none', ...unsent };
 			}
 		}

@@ -34,6 +34,7 @@ export type SectionProgress = {
 };
 
 export function visibleQuestions(section: SectionRule, answers: Answers): readonly QuestionRule[] {
+	if (!isShown(section, answers)) return [];
 	return sectionQuestions(section).filter((question) => isShown(question, answers));
 }
 
@@ -42,6 +43,7 @@ export function visibleDocuments(
 	section: SectionRule,
 	answers: Answers
 ): readonly DocumentRule[] {
+	if (!isShown(section, answers)) return [];
 	return form.documents.filter(
 		(document) => section.documents.includes(document.id) && isShown(document, answers)
 	);
@@ -112,7 +114,8 @@ export function sectionProgress(
 	asked: readonly string[] = []
 ): readonly SectionProgress[] {
 	const askedIn = new Set(asked.map((place) => sectionOf(form, place)?.id));
-	return form.sections.map((section) => {
+	const shown = form.sections.filter((section) => isShown(section, draft.answers));
+	return shown.map((section) => {
 		const problems = problemsIn(form, section, draft);
 		const needed = neededIn(form, section, draft.answers);
 		const done = Math.max(0, needed - problems.length);

@@ -52,6 +52,8 @@ export type SectionRule = {
 	documents: readonly string[];
 	/** Ids of agreements signed in this section. */
 	agreements: readonly string[];
+	/** All in it is asked for only then. */
+	show?: readonly Condition[];
 };
 
 export type DocumentRule = {

@@ -42,6 +42,7 @@ export const refusalCodes = [
 	'eligibility.willing_to_share',
 	'eligibility.dedicated',
 	'eligibility.place',
+	'eligibility.good_standing',
 	'experience.attest',
 	'class.unknown',
 	'class.window_closed',

@@ -9,9 +9,19 @@ export const programs: readonly ProgramFacts[] = shipped.map(({ facts }) => fact
 
 const shippedAs = (id: string) => shipped.find(({ facts }) => facts.id === id);
 
-/** Edition 1 of a program, as it ships; null when this app does not know the program. */
-export async function loadProgram(id: string): Promise<Program | null> {
-	return (await shippedAs(id)?.load()) ?? null;
+/**
+ * Edition 1 of a program, as it ships, along the way that an application goes; null when this app does
+ * not know the program. Without a way it is that of the first.
+ */
+export async function loadProgram(id: string, pathway?: string): Promise<Program | null> {
+	const known = shippedAs(id);
+	if (!known) return null;
+	const [usual, ...others] = known.facts.pathways.map((one) => one.id);
+	const way = others.find((one) => one === pathway) ?? usual ?? '';
+	const first = await known.load();
+	if (way === usual) return first;
+	const [{ alongWay, wholeOf }, ways] = await Promise.all([import('./way.ts'), known.ways?.()]);
+	return alongWay(ways ? wholeOf(first, ways) : first, way);
 }
 
 /** What is read before an application is started, without the rest of the definition if it can be. */
@@ -26,9 +36,11 @@ export async function loadPages(id: string): Promise<ProgramPages | null> {
 	return (await shippedAs(id)?.pages?.()) ?? null;
 }
 
-/** Whether an application of this program comes with a certificate that is sent by itself. */
-export function sendsCertificate(id: string): boolean {
-	return shippedAs(id)?.facts.parts.includes('certificate') ?? true;
+/** Whether an application on this way comes with a certificate that is sent by itself. */
+export function sendsCertificate(id: string, pathway: string): boolean {
+	const facts = shippedAs(id)?.facts;
+	const way = facts?.pathways.find((one) => one.id === pathway);
+	return (way?.parts ?? facts?.parts)?.includes('certificate') ?? true;
 }
 
 function openingOf(program: Program): Opening {

@@ -92,7 +92,25 @@ export type Clocks = {
 	claimMinutes: number;
 };
 
-export type Fee = { id: string; name: Text; amountCents: Fact<number>; how: Text };
+export type Fee = {
+	id: string;
+	name: Text;
+	amountCents: Fact<number>;
+	how: Text;
+	/** Ids of pathways; absent where it is asked for on all. */
+	ways?: readonly string[];
+};
+
+/** What somebody has to be or have. */
+export type Requirement = {
+	id: string;
+	text: Text;
+	source: string;
+	/** Where nobody has confirmed it. */
+	confirmed?: false;
+	/** Ids of pathways; absent where it holds on all. */
+	ways?: readonly string[];
+};
 
 export type TrainingRule = {
 	hoursMin: Fact<number>;
@@ -155,12 +173,14 @@ export type Pathway = {
 	id: string;
 	name: Text;
 	summary: Text;
+	/** Who goes this way, as they would say it of themselves. */
+	who?: Text;
 	/** What is sent on this way, where it is less than what the program has. */
 	parts?: readonly Part[];
 	/** It builds on a certification and makes none: nobody applies with it. */
 	after?: 'certification';
 	/** Extra training that it asks for. */
-	training?: { hoursMin: Fact<number>; topics: readonly Text[] };
+	training?: { hoursMin: Fact<number>; topics?: Fact<readonly Text[]> };
 };
 
 /** A program that takes people into classes: by application, interview, references and a place. */
@@ -218,7 +238,7 @@ export type Program = {
 	parts: readonly Part[];
 	sources: Readonly<Record<string, Source>>;
 	pathways: readonly Pathway[];
-	eligibility: readonly { id: string; text: Text; source: string }[];
+	eligibility: readonly Requirement[];
 	sections: readonly Section[];
 	agreements: readonly Agreement[];
 	documents: readonly DocumentKind[];
@@ -253,12 +273,40 @@ export function hasCertificate(program: Program): program is CertificateProgram 
 /** What a list of programs says of one. */
 export type ProgramFacts = Pick<Program, 'id' | 'edition' | 'name' | 'region' | 'parts'> & {
 	hasClasses: boolean;
+	/** The first is the usual one, and what a program's definition is about. */
+	pathways: readonly Pick<Pathway, 'id' | 'parts' | 'after'>[];
+};
+
+/**
+ * What the other ways into a program ask for. A definition is that of its first way; this is read by
+ * whoever goes another, and becomes one with it by `wholeOf`.
+ */
+export type Ways = {
+	/** To each other way, the ids of what it has in common with the first. */
+	keeps: Readonly<
+		Record<
+			string,
+			{ sections: readonly string[]; eligibility: readonly string[]; fees: readonly string[] }
+		>
+	>;
+	/** The section of the first way that those of other ways stand before. */
+	before: string;
+	/** Each says by `show` on which ways it is. */
+	sections: readonly Section[];
+	documents: readonly DocumentKind[];
+	eligibility: readonly Requirement[];
+	checklist: readonly ChecklistItem[];
+	reasons: readonly Reason[];
+	/** Extra training, by the way that asks for it. */
+	training: Readonly<Record<string, NonNullable<Pathway['training']>>>;
 };
 
 /** A program as it comes with the app. */
 export type Shipped = {
 	facts: ProgramFacts;
 	load(): Promise<Program>;
+	/** Where there is more than one way that asks for something of its own. */
+	ways?(): Promise<Ways>;
 	/** Where what is read first stands by itself, so that a phone asks for no more. */
 	opening?(): Promise<Opening>;
 	pages?(): Promise<ProgramPages>;

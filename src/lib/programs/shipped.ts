@@ -12,9 +12,18 @@ export const shipped: readonly Shipped[] = [
 			},
 			region: { en: 'California', es: 'California' },
 			parts: ['application', 'certificate'],
-			hasClasses: false
+			hasClasses: false,
+			pathways: [
+				{ id: 'initial' },
+				{ id: 'reciprocity', parts: ['application'] },
+				{ id: 'family', parts: ['application'], after: 'certification' },
+				{ id: 'crisis', parts: ['application'], after: 'certification' },
+				{ id: 'unhoused', parts: ['application'], after: 'certification' },
+				{ id: 'justice', parts: ['application'], after: 'certification' }
+			]
 		},
 		load: async () => (await import('./calmhsa.ts')).calmhsa,
+		ways: async () => (await import('./calmhsa/ways.ts')).ways,
 		opening: async () => (await import('./calmhsa/opening.ts')).opening
 	},
 	{
@@ -27,7 +36,8 @@ export const shipped: readonly Shipped[] = [
 			},
 			region: { en: 'Massachusetts', es: 'Massachusetts' },
 			parts: ['application'],
-			hasClasses: true
+			hasClasses: true,
+			pathways: [{ id: 'class' }]
 		},
 		load: async () => (await import('./massachusetts.ts')).massachusetts,
 		opening: async () => (await import('./massachusetts/opening.ts')).opening,

@@ -2,6 +2,7 @@
 import type { Fee, Opening } from '../program.ts';
 import { both, confirmed } from '../write.ts';
 import { documents } from './documents.ts';
+import { pathways } from './pathways.ts';
 import { sources } from './sources.ts';
 
 const fees: readonly Fee[] = [
@@ -44,16 +45,7 @@ export const opening: Opening = {
 	),
 	region: both('California', 'California'),
 	sources,
-	pathways: [
-		{
-			id: 'initial',
-			name: both('Initial certification', 'Certificación inicial'),
-			summary: both(
-				'For people who are not yet certified: an application, an 80-hour training, and an exam.',
-				'Para quienes todavía no tienen la certificación: una solicitud, una capacitación de 80 horas y un examen.'
-			)
-		}
-	],
+	pathways,
 	eligibility: [
 		{
 			id: 'adult',

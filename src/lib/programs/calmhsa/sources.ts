@@ -105,6 +105,27 @@ export const sources = {
 		place: `${site}/training-for-medi-cal-peer-support-specialist/`,
 		checked
 	},
+	reciprocity: {
+		title: both('Out-of-state reciprocity', 'Reciprocidad para quienes vienen de otro estado'),
+		place: `${site}/out-of-state-reciprocity/`,
+		checked
+	},
+	specializations: {
+		title: both(
+			'Training for areas of specialization',
+			'Capacitación para las áreas de especialización'
+		),
+		place: `${site}/specialization-training/`,
+		checked
+	},
+	specialization_justice: {
+		title: both(
+			'An older page on the training for justice involved services',
+			'Una página anterior sobre la capacitación para servicios a personas con casos judiciales'
+		),
+		place: `${site}/justice-involved-services-training/`,
+		checked
+	},
 	provider_dbsa: {
 		title: both(
 			'The provider’s own page on its California training',

@@ -49,6 +49,8 @@ export const refusals: RefusalWords = {
 	'eligibility.willing_to_share':
 		'This work asks for it. If you are willing, tick the box. You choose what you share',
 	'eligibility.dedicated': 'The law asks for this. If it is true for you, tick the box',
+	'eligibility.good_standing':
+		'It has to be active, with nothing open against you there. If that is so, tick the box',
 	'eligibility.place':
 		'This program is for people who live or work in its area. If you do, choose which',
 	'class.unknown': 'This class is no longer on the list. Choose another one',
@@ -117,7 +119,8 @@ export const refusals: RefusalWords = {
 	'renewal.category_hours': 'One kind of hours is still short. Add more of it, then send them',
 	'renewal.evidence': 'Each entry needs its file. Add the missing ones, then send them',
 	'renewal.not_attested': 'Tick the statement about your hours',
-	'pathway.after_certification': 'This builds on a certification. Nobody applies with it',
+	'pathway.after_certification':
+		'This builds on a certification that is current. You can add it while yours is',
 	'interview.not_submitted': 'Send your application first. Then you can choose a time',
 	'interview.exists': 'You have an interview already. Move it if you want another time',
 	'interview.taken': 'Somebody else was given this time just before. Choose another one',

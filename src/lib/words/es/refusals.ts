@@ -45,6 +45,8 @@ export const refusals: RefusalWords = {
 	'eligibility.willing_to_share':
 		'Este trabajo lo pide. Si está de acuerdo, marque la casilla. Usted elige qué comparte',
 	'eligibility.dedicated': 'La ley lo pide. Si es así para usted, marque la casilla',
+	'eligibility.good_standing':
+		'Tiene que estar activa y sin nada pendiente allí. Si es así, marque la casilla',
 	'eligibility.place':
 		'Este programa es para quienes viven o trabajan en su zona. Si es su caso, elija cuál',
 	'class.unknown': 'Esta clase ya no está en la lista. Elija otra',
@@ -116,7 +118,7 @@ export const refusals: RefusalWords = {
 	'renewal.evidence': 'Cada entrada necesita su archivo. Agregue los que faltan y envíelas',
 	'renewal.not_attested': 'Marque la declaración sobre sus horas',
 	'pathway.after_certification':
-		'Esto se apoya en una certificación. Nadie presenta una solicitud con ello',
+		'Esto se apoya en una certificación vigente. Puede agregarlo mientras la suya lo esté',
 	'interview.not_submitted': 'Envíe primero su solicitud. Después podrá elegir una hora',
 	'interview.exists': 'Ya tiene una entrevista. Cámbiela si quiere otra hora',
 	'interview.taken': 'Esta hora se dio a otra persona justo antes. Elija otra',
