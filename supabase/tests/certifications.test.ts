@@ -104,6 +104,7 @@ describe('a certification', () => {
 				expires_on: null,
 				name: 'Avery',
 				program: { en: 'Quay', es: 'Muelle' },
+				specializations: [],
 				...row
 			});
 		}
