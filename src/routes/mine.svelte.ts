@@ -15,7 +15,7 @@ import type { Json } from '$lib/domain/text.ts';
 import type { Part, SentPart } from '$lib/domain/states.ts';
 import { loadProgram } from '$lib/programs/catalogue.ts';
 import type { Program, Reason } from '$lib/programs/program.ts';
-import { applications, certificate } from '$lib/store/queries/application.ts';
+import { applications, builtWay, certificate } from '$lib/store/queries/application.ts';
 import { fieldHistory, fields } from '$lib/store/queries/fields.ts';
 import { files } from '$lib/store/queries/files.ts';
 import { decisions, events, submissions } from '$lib/store/queries/reviews.ts';
@@ -35,7 +35,7 @@ type Provider = {
 };
 
 export class Mine {
-	#program = $state.raw<Program | null>(null);
+	#program = $state.raw<{ of: string; loaded: Program } | null>(null);
 	#programAsked = '';
 	#now: () => number;
 	#choice = applicationProgram();
@@ -60,16 +60,17 @@ export class Mine {
 		this.#now = now;
 	}
 
-	/** The whole definition; it is fetched when a page first reads it. */
+	/** The definition along the way of the application; it is fetched when a page first reads it. */
 	get program(): Program | null {
-		const id = this.programId;
-		if (this.#programAsked !== id) {
-			this.#programAsked = id;
-			void loadProgram(id).then((loaded) => {
-				if (this.#programAsked === id) this.#program = loaded;
+		const [id, way] = [this.programId, this.application?.pathway];
+		const wanted = `${id}/${way ?? ''}`;
+		if (this.#programAsked !== wanted) {
+			this.#programAsked = wanted;
+			void loadProgram(id, way).then((loaded) => {
+				if (this.#programAsked === wanted && loaded) this.#program = { of: wanted, loaded };
 			});
 		}
-		return this.#program?.id === id ? this.#program : null;
+		return this.#program?.of === wanted ? this.#program.loaded : null;
 	}
 
 	/** Whether the device has said if there is an application. */
@@ -88,13 +89,16 @@ export class Mine {
 	get error(): unknown {
 		return this.#applications.error ?? this.#fields?.error ?? this.#files?.error;
 	}
-	/** One to a program, for whoever applies to more than one. */
+	/** One to a program, for whoever applies to more than one, and what is built on a certification. */
 	get applications() {
 		return this.#applications.current ?? [];
 	}
-	get application() {
-		return this.applications.find(({ program }) => program === this.programId) ?? null;
-	}
+	/** The chosen one; without it the one that makes the certification. */
+	readonly application = $derived.by(() => {
+		const here = this.applications.filter(({ program }) => program === this.programId);
+		const of = (way: string | null) => here.find((one) => builtWay(one) === way);
+		return of(this.#choice.way) ?? of(null) ?? here[0] ?? null;
+	});
 	get certificate() {
 		return this.#certificate?.current ?? null;
 	}

@@ -1,19 +1,35 @@
-/** Whose application is on screen, for somebody who applies to two programs. A choice of the device. */
+/**
+ * Which application is on screen, for somebody who applies to two programs or builds on a certification.
+ * A choice of the device.
+ */
+import type { Application } from '$lib/domain/rows.ts';
 import { programs } from '$lib/programs/catalogue.ts';
+import { builtWay } from '$lib/store/queries/application.ts';
 
 const key = 'waymark.program';
 const first = programs[0]?.id ?? '';
-let chosen = $state(kept());
+let chosen = $state.raw(kept());
 
-export function applicationProgram(): { readonly chosen: string | null; choose(id: string): void } {
+/** `way`: the pathway of one that is built on a certification, else null. */
+type Choice = { program: string; way: string | null };
+type Shown = Pick<Application, 'id' | 'program' | 'pathway' | 'builds_on'>;
+
+export function applicationProgram(): {
+	readonly chosen: string | null;
+	readonly way: string | null;
+	choose(id: string, way?: string | null): void;
+} {
 	return {
 		get chosen() {
-			return chosen;
+			return chosen?.program ?? null;
 		},
-		choose(id) {
-			chosen = id;
+		get way() {
+			return chosen?.way ?? null;
+		},
+		choose(program, way = null) {
+			chosen = { program, way };
 			try {
-				localStorage.setItem(key, id);
+				localStorage.setItem(key, way === null ? program : `${program}/${way}`);
 			} catch {
 				// Without storage the choice lasts as long as the page.
 			}
@@ -24,10 +40,10 @@ export function applicationProgram(): { readonly chosen: string | null; choose(i
 /** Before a link to pages of an application: of two, the one that it is about is shown there. */
 export function showApplication(
 	id: string | null,
-	applications: readonly { id: string; program: string }[] | undefined
+	applications: readonly Shown[] | undefined
 ): void {
-	const program = applications?.find((one) => one.id === id)?.program;
-	if (program !== undefined) applicationProgram().choose(program);
+	const one = applications?.find((row) => row.id === id);
+	if (one) applicationProgram().choose(one.program, builtWay(one));
 }
 
 /** The choice, as long as there is an application behind it; else the one that is under way. */
@@ -40,10 +56,11 @@ export function programOf(
 	return (applications.find(isUnderWay) ?? applications[0])?.program ?? choice ?? first;
 }
 
-function kept(): string | null {
+function kept(): Choice | null {
 	try {
-		const id = localStorage.getItem(key);
-		return programs.find((program) => program.id === id)?.id ?? null;
+		const [id, way = null] = localStorage.getItem(key)?.split('/') ?? [];
+		const program = programs.find((one) => one.id === id)?.id;
+		return program === undefined ? null : { program, way };
 	} catch {
 		return null;
 	}

@@ -17,6 +17,14 @@ test('application.start makes no certificate where the program asks for none', (
 	expect(folded({ name: 'application.start', table: 'certificates', args })).toBeNull();
 });
 
+test('application.start says which certification a specialization stands on', () => {
+	const args = { ...begin, pathway: 'crisis', builds_on: people.jordan };
+	const row = folded({ name: 'application.start', table: 'applications', args });
+	expect(row).toMatchObject({ pathway: 'crisis', builds_on: people.jordan });
+	expect(folded({ name: 'application.start', table: 'certificates', args })).toBeNull();
+	expect(started).toMatchObject({ builds_on: null });
+});
+
 test('[W3] application.start changes nothing of a row that has come from the server', () => {
 	const row = { ...started, state: 'submitted' };
 	expect(folded({ name: 'application.start', table: 'applications', args: begin, row })).toBe(row);

@@ -1,58 +1,16 @@
 /** Renewing: hours with no signal, signed and sent, approved at the desk, audited by staff. */
-import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { addDays } from '../../src/lib/domain/calendar.ts';
 import { calmhsa } from '../../src/lib/programs/calmhsa.ts';
 import { renewal as w } from '../../src/lib/words/en/renewal.ts';
 import { renewalDesk as d } from '../../src/lib/words/en/renewal-desk.ts';
+import { certified } from './certifying.ts';
 import { approve, claim, openDesk } from './desk-people.ts';
 import { accessible, fully, installed, pagesKept, test } from './harness.ts';
-import type { Account, Stage } from './harness.ts';
 import { logIn } from './people.ts';
 
 const rule = calmhsa.certifying?.renewal;
 const today = new Date().toISOString().slice(0, 10);
-
-/** Certified two years ago, but for sixty days; the application. */
-async function certified({ backend }: Stage, who: Account): Promise<string> {
-	const id = randomUUID();
-	const about = [id, who.id];
-	await backend.db.q('insert into app.people (id, name) values ($1, $2)', [
-		who.id,
-		'Avery Morales'
-	]);
-	await backend.db.q(
-		`insert into app.applications (id, person, program, edition, pathway, state, revision, receipt,
-			submitted_at, decided_at)
-		values ($1, $2, 'calmhsa', 1, 'initial', 'approved', 1, app.new_receipt('a'), now(), now())`,
-		about
-	);
-	await backend.db.q(
-		`insert into app.certificates (id, person, state) values ($1, $2, 'approved')`,
-		about
-	);
-	await backend.db.q(
-		`insert into app.attempts (id, application_id, person, program, number, requested_on,
-			fee_reference, recorded_by)
-		values (gen_random_uuid(), $1, $2, 'calmhsa', 1, now()::date, 'PV-1', $2)`,
-		about
-	);
-	await backend.db.q(
-		`select app.certify_attempt(a, t) from app.applications a
-		join app.attempts t on t.application_id = a.id where a.id = $1`,
-		[id]
-	);
-	const period = [id, addDays(today, -670), addDays(today, 60)];
-	await backend.db.q(
-		'update app.certifications set issued_on = $2, expires_on = $3 where application_id = $1',
-		period
-	);
-	await backend.db.q(
-		'update app.renewals set period_from = $2, period_to = $3 where id = $1',
-		period
-	);
-	return id;
-}
 
 type Written = { title: string; ago: number; hours: string; kind: number };
 async function write(phone: Page, { ago, hours, kind, title }: Written): Promise<void> {

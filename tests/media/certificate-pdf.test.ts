@@ -15,6 +15,7 @@ const paper: CertificatePaper = {
 	after: 'completó la clase y aprobó el examen',
 	program: 'Especialista certificado en apoyo entre pares',
 	body: 'Kiva Centers',
+	added: ['Con: Atención de crisis; Personas sin vivienda', 'Casos de justicia'],
 	facts: [
 		{ label: 'Fecha', value: '22 de noviembre de 2026' },
 		{ label: 'Número', value: '2026-00007' },
@@ -43,6 +44,7 @@ test('says everything that the page says, on one page, in letters that can be co
 		paper.before,
 		paper.name,
 		paper.program,
+		...paper.added,
 		'2026-00007',
 		'ABCD-EFGH-JKMN-PQRS'
 	]) {

@@ -16,7 +16,7 @@ export async function contentOf(
 	if (name === 'renewal.submit') return hoursOf(reader, application);
 	const row = await readOne(reader, 'applications', application);
 	assert(row, 'what is submitted is an application on this device');
-	const program = await loadProgram(row.program);
+	const program = await loadProgram(row.program, row.pathway);
 	assert(program, 'the app knows the program of an application');
 	const part = name === 'application.submit' ? 'application' : 'certificate';
 	const sections = program.sections.filter((section) => section.part === part);

@@ -14,10 +14,17 @@ const unsent = {
 	decided_at: null
 };
 
+/** `builds_on`: the application whose certification a specialization stands on. */
 export const start = define({
 	name: 'application.start',
 	version: 1,
-	schema: z.object({ application: id, program: name, edition: count, pathway: name }),
+	schema: z.object({
+		application: id,
+		program: name,
+		edition: count,
+		pathway: name,
+		builds_on: z.optional(id)
+	}),
 	group: (args) => args.application,
 	changes: [
 		{
@@ -30,6 +37,7 @@ export const start = define({
 					program: args.program,
 					edition: args.edition,
 					pathway: args.pathway,
+					builds_on: args.builds_on ?? null,
 					state: 'draft',
 					fee_reference: null,
 					fee_confirmed_at: null,

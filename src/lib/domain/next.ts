@@ -41,6 +41,8 @@ export type NextStep =
 	| AdmissionStep
 	| InterviewStep
 	| PlaceStep
+	/** What was built on the certification is approved, and is told with it. */
+	| { code: 'specialized' }
 	| { code: 'letter'; letter: string }
 	| { code: 'exam'; validUntil: CalendarDate; daysLeft: number; isUsedUp: boolean }
 	/** Sent here, and the server has not received it yet: nobody else has it. */
@@ -170,13 +172,24 @@ function sectionsOf(input: NextInput, part: Part): readonly NextStep[] {
 		}));
 }
 
+/** Everything that this way sends is approved, and an exam comes after it. */
+export function hasExam(
+	{ attemptsMax, certificate, parts }: Pick<NextInput, 'attemptsMax' | 'certificate' | 'parts'>,
+	application: Pick<Application, 'state' | 'builds_on'>
+): boolean {
+	const isOpen = attemptsMax !== null && typeof application.builds_on !== 'string';
+	const isWhole = !parts.includes('certificate') || certificate?.state === 'approved';
+	return isOpen && isWhole && application.state === 'approved';
+}
+
 function afterApproval(input: NextInput, application: Application): readonly NextStep[] {
 	const { attempts, attemptsMax } = input;
 	if (attempts.some(({ state }) => state === 'passed')) return [{ code: 'certified' }];
+	if (typeof application.builds_on === 'string')
+		return application.state === 'approved' ? [{ code: 'specialized' }] : [];
 	const steps: NextStep[] = input.letters.map(({ id }) => ({ code: 'letter', letter: id }));
-	const bothApproved = input.certificate?.state === 'approved' && application.state === 'approved';
 	const validUntil = application.valid_until;
-	if (bothApproved && validUntil !== null) {
+	if (hasExam(input, application) && validUntil !== null) {
 		const daysLeft = windowDaysLeft(validUntil, input.today);
 		const isOpen = attempts.some(({ state }) => state === 'requested');
 		const isUsedUp = !isOpen && attemptsMax !== null && attemptsLeft(attempts, attemptsMax) === 0;

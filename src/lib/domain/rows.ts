@@ -37,6 +37,8 @@ export type Application = Submittable & {
 	program: string;
 	edition: number;
 	pathway: string;
+	/** The application whose certification it is built on; a row from before there was such has none. */
+	builds_on?: string | null;
 	state: ApplicationState;
 	fee_reference: string | null;
 	fee_confirmed_at: number | null;

@@ -13,6 +13,8 @@ export type CertificatePaper = {
 	after: string;
 	program: string;
 	body: string;
+	/** What was built on it, in lines. */
+	added: readonly string[];
 	facts: readonly { label: string; value: string }[];
 	check: string;
 	/** Rows of the QR code, dark (true) and light, without the quiet zone; null without one. */
@@ -74,6 +76,7 @@ function linesOf(paper: CertificatePaper): Line[] {
 		{ text: paper.after, y: 404, points: 14 },
 		{ text: paper.program, y: 366, points: 20, bold: true },
 		{ text: paper.body, y: 340, points: 14 },
+		...paper.added.map((text, n) => ({ text, y: 320 - 13 * n, points: 10 })),
 		{ text: paper.small, y: 56, points: 8 }
 	];
 }

@@ -24,11 +24,24 @@ export async function loadProgram(id: string, pathway?: string): Promise<Program
 	return alongWay(ways ? wholeOf(first, ways) : first, way);
 }
 
-/** What is read before an application is started, without the rest of the definition if it can be. */
-export async function loadOpening(id: string): Promise<Opening | null> {
+/** Edition 1 of a program with what every way asks for, where the way is not known. */
+export async function loadWhole(id: string): Promise<Program | null> {
 	const known = shippedAs(id);
-	if (known?.opening) return known.opening();
-	return known ? openingOf(await known.load()) : null;
+	if (!known) return null;
+	const [first, ways] = await Promise.all([known.load(), known.ways?.()]);
+	return ways ? (await import('./way.ts')).wholeOf(first, ways) : first;
+}
+
+/**
+ * What is read before an application is started on a way, without the rest of the definition if it can
+ * be. Without a way it is that of the first.
+ */
+export async function loadOpening(id: string, pathway?: string): Promise<Opening | null> {
+	const known = shippedAs(id);
+	const usual = known?.facts.pathways[0]?.id;
+	if (known?.opening && (pathway ?? usual) === usual) return known.opening();
+	const program = await loadProgram(id, pathway);
+	return program && openingOf(program);
 }
 
 /** What a program's public pages say; null when it has none beyond its opening. */

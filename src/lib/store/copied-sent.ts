@@ -22,6 +22,7 @@ export type SentRevision = {
 export type CopiedSent = {
 	id: string;
 	program: string;
+	pathway: string;
 	providers: readonly { id: string; name: string }[];
 	/** Newest first. */
 	revisions: readonly SentRevision[];
@@ -43,7 +44,8 @@ export function sentIn(copied: Copied): CopiedSent[] {
 			.flatMap(revisionOf)
 			.toSorted((left, right) => right.at - left.at || right.revision - left.revision);
 		const files = copied.files.filter(({ application }) => application === id);
-		return { id, program: textOf(row['program']), providers, revisions, files };
+		const [program, pathway] = [textOf(row['program']), textOf(row['pathway'])];
+		return { id, program, pathway, providers, revisions, files };
 	});
 }
 

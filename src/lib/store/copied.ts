@@ -128,7 +128,10 @@ function planForOwner({ outbox, files }: Copied): Plan {
 async function planForAnybody(copied: Copied, named: Named): Promise<Plan> {
 	const study = studyOf(copied);
 	const drafts: Bundle = { orders: [], files: [] };
-	const begun = rowsOf(copied, 'applications').filter((row) => row['state'] === 'draft');
+	// What is built on a certification is its owner's alone.
+	const begun = rowsOf(copied, 'applications').filter(
+		(row) => row['state'] === 'draft' && typeof row['builds_on'] !== 'string'
+	);
 	for (const row of begun) {
 		const { orders, files } = await draftOf(copied, row, named);
 		drafts.orders.push(...orders);

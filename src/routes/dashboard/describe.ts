@@ -74,6 +74,8 @@ const describers: { [Code in NextStep['code']]: Describe<Code> } = {
 		work('class_exam', words.dashboard.steps.class_exam(again), '/class'),
 	certified: (_step, { words }) =>
 		work('certified', words.dashboard.steps.certified, '/application/certificate'),
+	specialized: (_step, { words }) =>
+		work('specialized', words.dashboard.steps.specialized, '/application/certificate'),
 	place: ({ standing }, { words }) => {
 		const { action, ...places } = words.dashboard.steps.place;
 		const said = { ...places[standing], action };

@@ -126,6 +126,13 @@ const remark = z.object({
 	whom: z.nullable(z.string())
 });
 
+const certification = z.object({
+	name: z.string(),
+	number: z.string(),
+	issued_on: z.string(),
+	expires_on: z.nullable(z.string())
+});
+
 export const reviewFile = z.object({
 	review: reviewRow,
 	/** Whether the rest was told: it is to whoever holds the claim, or decided this revision. */
@@ -142,6 +149,8 @@ export const reviewFile = z.object({
 	submissions: z.array(submission),
 	decisions: z.array(decision),
 	events: z.array(event),
+	/** The certification that a specialization is built on; told once the review is open. */
+	stands_on: z._default(z.nullable(certification), null),
 	denial: z._default(z.nullable(denial), null),
 	verdict: z._default(z.nullable(verdict), null),
 	remarks: z._default(z.array(remark), []),

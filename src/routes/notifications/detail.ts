@@ -2,10 +2,15 @@ import type { Notification } from '$lib/domain/rows.ts';
 import type { Language } from '$lib/domain/text.ts';
 import { recordOf } from '../attention/contents.ts';
 
-/** What a notification says beyond its kind: which class it is about, and why that does not take place. */
+/**
+ * What a notification says beyond its kind: which class or specialization it is about, and why a class does
+ * not take place.
+ */
 export function detailOf(notification: Notification, language: Language): string | null {
-	const { name, reason, text } = notification.about;
+	const { added, name, reason, text } = notification.about;
 	if (notification.kind === 'desk.message') return typeof text === 'string' ? text : null;
+	const what = recordOf(added ?? null)[language];
+	if (typeof what === 'string') return what;
 	const named = recordOf(name ?? null)[language];
 	if (/^(?:assister|helping|suggestion)\./u.test(notification.kind))
 		return typeof name === 'string' ? name : null;

@@ -17,30 +17,35 @@ export type ApplicationView = Seen<'applications'> & { sending: Sending };
 export function application(program: string): Live<ApplicationView | null> {
 	return new Live(async (reader) => {
 		const rows = await readAll(reader, 'applications', program);
-		const chosen = countsOf(
-			rows.sort((a, b) => b.created_at - a.created_at),
-			program
-		);
+		const [chosen] = countingIn(rows.filter((row) => builtWay(row) === null));
 		return chosen ? withSending(reader, chosen) : null;
 	});
 }
 
-/** The application that counts for each program, the latest begun first. */
+/**
+ * The application that counts for each program, and for each way that builds on a certification; the
+ * latest begun first.
+ */
 export function applications(): Live<ApplicationView[]> {
 	return new Live(async (reader) => {
-		const rows = await readAll(reader, 'applications');
-		const byAge = rows.sort((a, b) => b.created_at - a.created_at);
-		const counting = byAge.filter((row) => countsOf(byAge, row.program) === row);
+		const counting = countingIn(await readAll(reader, 'applications'));
 		return Promise.all(counting.map((row) => withSending(reader, row)));
 	});
 }
 
-function countsOf(
-	byAge: readonly Seen<'applications'>[],
-	program: string
-): Seen<'applications'> | undefined {
-	const ofProgram = byAge.filter((row) => row.program === program);
-	return ofProgram.find((row) => !isOver(row)) ?? ofProgram[0];
+/** The pathway of one that is built on a certification; null for one that makes a certification. */
+export function builtWay(row: Pick<Application, 'builds_on' | 'pathway'>): string | null {
+	return typeof row.builds_on === 'string' ? row.pathway : null;
+}
+
+function countingIn(rows: readonly Seen<'applications'>[]): readonly Seen<'applications'>[] {
+	const byAge = rows.toSorted((a, b) => b.created_at - a.created_at);
+	return byAge.filter((row) => {
+		const alike = byAge.filter(
+			(one) => one.program === row.program && builtWay(one) === builtWay(row)
+		);
+		return (alike.find((one) => !isOver(one)) ?? alike[0]) === row;
+	});
 }
 
 async function withSending(reader: Reader, row: Seen<'applications'>): Promise<ApplicationView> {

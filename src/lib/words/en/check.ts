@@ -1,7 +1,7 @@
 /** Checking a certificate, by whoever was shown one. */
 export const check = {
 	title: 'Check a certificate',
-	lead: 'Write the code that stands on it. No account is needed. You are told the name, the program and the day, and nothing else.',
+	lead: 'Write the code that stands on it. No account is needed. You are told the name, the program, the days and the specializations, and nothing else.',
 	code: 'Code',
 	hint: 'Sixteen letters and digits, such as 7K2M-4QX9-TT01-ZB3C',
 	press: 'Check',
@@ -13,6 +13,7 @@ export const check = {
 	found_text: 'Compare the name and the number with the certificate that you were shown.',
 	name: 'Name',
 	program: 'Program',
+	specializations: 'Specializations',
 	issued: 'Issued on',
 	number: 'Number',
 	expires: 'Holds until',

@@ -89,6 +89,7 @@ export const classWork = {
 		this_says: 'This says that',
 		has: 'has completed the class, passed the exam and is certified in the program',
 		has_passed: 'has passed the exam and is certified in the program',
+		with: (names: string) => `With: ${names}`,
 		issued: 'Issued on',
 		expires: 'Holds until',
 		number: 'Number',

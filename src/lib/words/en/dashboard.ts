@@ -109,6 +109,11 @@ export const dashboard = {
 			text: 'You passed, and you are certified. Print it, or keep it as a file.',
 			action: 'See the certificate'
 		},
+		specialized: {
+			title: 'Your specialization is approved',
+			text: 'It stands on your certificate now, and whoever checks the certificate is told.',
+			action: 'See the certificate'
+		},
 		place: {
 			undecided: {
 				title: 'The program puts the class together',

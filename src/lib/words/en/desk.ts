@@ -173,6 +173,8 @@ export const desk = {
 		receipt: 'Receipt',
 		sent: (time: string) => `Sent ${time}`,
 		pathway: 'Pathway',
+		standsOn: (number: string, name: string, until: string | null) =>
+			`Stands on ${number}, ${name}${until === null ? '' : `, holds until ${until}`}`,
 		applicantReads: (language: string) => `Applicant reads ${language}`,
 		here: (names: string) => `Also looking: ${names}`,
 		previous: 'File before in the queue',

@@ -11,6 +11,7 @@ export const programs = {
 	need: 'What you will need',
 	fees: 'Fees',
 	ways: 'Ways to apply',
+	further: 'Once you are certified',
 	more: 'To prepare',
 	contacts: 'Whom to ask',
 	checked: (day: string) => `Checked on ${day}`,

@@ -2,7 +2,7 @@ import type { check as english } from '../en/check.ts';
 
 export const check: typeof english = {
 	title: 'Comprobar un certificado',
-	lead: 'Escriba el código que tiene. No hace falta una cuenta. Verá el nombre, el programa y el día, y nada más.',
+	lead: 'Escriba el código que tiene. No hace falta una cuenta. Verá el nombre, el programa, las fechas y las especializaciones, y nada más.',
 	code: 'Código',
 	hint: 'Dieciséis letras y números, como 7K2M-4QX9-TT01-ZB3C',
 	press: 'Comprobar',
@@ -14,6 +14,7 @@ export const check: typeof english = {
 	found_text: 'Compare el nombre y el número con el certificado que le mostraron.',
 	name: 'Nombre',
 	program: 'Programa',
+	specializations: 'Especializaciones',
 	issued: 'Fecha',
 	number: 'Número',
 	expires: 'Vale hasta',

@@ -88,6 +88,7 @@ export const classWork: typeof english = {
 		this_says: 'Este documento dice que',
 		has: 'completó la clase, aprobó el examen y tiene la certificación del programa',
 		has_passed: 'aprobó el examen y tiene la certificación del programa',
+		with: (names) => `Con: ${names}`,
 		issued: 'Fecha',
 		expires: 'Vale hasta',
 		number: 'Número',

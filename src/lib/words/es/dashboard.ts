@@ -112,6 +112,11 @@ export const dashboard: typeof english = {
 			text: 'Aprobó el examen y tiene la certificación. Imprima su certificado o guárdelo como archivo.',
 			action: 'Ver el certificado'
 		},
+		specialized: {
+			title: 'Su especialización está aprobada',
+			text: 'Ya está en su certificado, y lo sabe quien lo compruebe.',
+			action: 'Ver el certificado'
+		},
 		place: {
 			undecided: {
 				title: 'El programa está formando la clase',

@@ -173,6 +173,8 @@ export const desk = {
 		receipt: 'Comprobante',
 		sent: (time: string) => `Enviado ${time}`,
 		pathway: 'Vía',
+		standsOn: (number: string, name: string, until: string | null) =>
+			`Se apoya en ${number}, ${name}${until === null ? '' : `, vale hasta ${until}`}`,
 		applicantReads: (language: string) => `Lee en ${language.toLowerCase()}`,
 		here: (names: string) => `También lo mira: ${names}`,
 		previous: 'Expediente anterior de la cola',

@@ -13,6 +13,7 @@ export const programs: typeof english = {
 	need: 'Lo que va a necesitar',
 	fees: 'Cuotas',
 	ways: 'Formas de presentar la solicitud',
+	further: 'Cuando tenga la certificación',
 	more: 'Para prepararse',
 	contacts: 'A quién preguntar',
 	checked: (day) => `Comprobado el ${day}`,

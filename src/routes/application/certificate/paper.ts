@@ -13,11 +13,13 @@ type About = {
 	program: Program;
 	words: ClassWorkWords['certificate'];
 	language: Language;
+	/** Names of what was built on it, the first one first. */
+	added: readonly string[];
 	/** Where this app is. */
 	origin: string;
 };
 
-export function paperOf({ row, program, words, language, origin }: About): CertificatePaper {
+export function paperOf({ row, program, words, language, added, origin }: About): CertificatePaper {
 	const address = `${origin}/check`;
 	return {
 		title: `${words.title}: ${row.name}`,
@@ -27,6 +29,7 @@ export function paperOf({ row, program, words, language, origin }: About): Certi
 		after: row.class_id === null ? words.has_passed : words.has,
 		program: program.name[language],
 		body: program.body[language],
+		added: linesOf(added, words),
 		facts: [
 			{ label: words.issued, value: dateOf(row.issued_on, language) },
 			...(row.expires_on === null
@@ -40,6 +43,13 @@ export function paperOf({ row, program, words, language, origin }: About): Certi
 		squares: qrOf(`${address}#${row.code}`),
 		small: words.from
 	};
+}
+
+/** Two to a line, so that four can still be read in print. */
+function linesOf(names: readonly string[], words: ClassWorkWords['certificate']): string[] {
+	if (names.length === 0) return [];
+	const told = [names.slice(0, 2), names.slice(2)].filter((some) => some.length > 0);
+	return told.map((some, n) => (n === 0 ? words.with(some.join('; ')) : some.join('; ')));
 }
 
 /** Dots for each point, so that a drawn name is sharp in print. */
