@@ -9,7 +9,10 @@ import { flawsOf } from './flaws.ts';
 
 /** Each with what all of its ways ask for, as the database has it. */
 const whole = await Promise.all(
-	shipped.map(async ({ load, ways }) => (ways ? wholeOf(await load(), await ways()) : load()))
+	shipped.map(async (one) => {
+		const first = await one.load();
+		return one.ways ? wholeOf(first, await one.ways()) : first;
+	})
 );
 const all = [...whole, harbor];
 
@@ -44,7 +47,8 @@ describe('a definition that is not whole is told so', () => {
 
 test.each(programs)('what is read first of $id is what its definition says', async ({ id }) => {
 	const [opening, program] = await Promise.all([loadOpening(id), loadProgram(id)]);
-	const { firstSection, ...facts } = opening ?? { firstSection: '' };
+	const { firstSection, pathways = [], ...facts } = opening ?? { firstSection: '' };
 	expect(program).toMatchObject(facts);
+	expect(program?.pathways.filter(({ after }) => after === undefined)).toEqual(pathways);
 	expect(program?.sections[0]?.id).toBe(firstSection);
 });

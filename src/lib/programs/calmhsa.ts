@@ -5,12 +5,15 @@
 import { agreements } from './calmhsa/agreements.ts';
 import { denial } from './calmhsa/denial.ts';
 import { certifying, exam, training } from './calmhsa/exam.ts';
+import { documents } from './calmhsa/documents.ts';
 import { examples } from './calmhsa/examples.ts';
+import { further } from './calmhsa/further.ts';
 import { opening } from './calmhsa/opening.ts';
 import { providers } from './calmhsa/providers.ts';
 import { checklist, reasons } from './calmhsa/reasons.ts';
 import { renewalChecklist, renewalReasons } from './calmhsa/renewal.ts';
 import { sections } from './calmhsa/sections.ts';
+import { sources } from './calmhsa/sources.ts';
 import type { CertificateProgram, Period } from './program.ts';
 import { both, confirmed } from './write.ts';
 
@@ -24,12 +27,12 @@ export const calmhsa: CertificateProgram = {
 	region: opening.region,
 	languages: ['en', 'es'],
 	parts: ['application', 'certificate'],
-	sources: opening.sources,
-	pathways: opening.pathways,
+	sources,
+	pathways: [...opening.pathways, ...further],
 	eligibility: opening.eligibility,
 	sections,
 	agreements,
-	documents: opening.documents,
+	documents,
 	providers,
 	training,
 	fees: opening.fees,

@@ -25,7 +25,7 @@ export const massachusetts: Program = {
 	eligibility: opening.eligibility,
 	sections,
 	agreements,
-	documents: opening.documents,
+	documents: [],
 	providers: [],
 	fees: opening.fees,
 	clocks: { claimMinutes: 30 },

@@ -312,20 +312,14 @@ export type Shipped = {
 	pages?(): Promise<ProgramPages>;
 };
 
-/** The part of a program that is read before an application is started. */
+/**
+ * The part of a program that is read before an application is started: the sources are those of what it
+ * tells, and the pathways those that one can begin with.
+ */
 export type Opening = Pick<
 	Program,
-	| 'id'
-	| 'edition'
-	| 'name'
-	| 'body'
-	| 'region'
-	| 'sources'
-	| 'pathways'
-	| 'eligibility'
-	| 'documents'
-	| 'fees'
-> & { firstSection: string };
+	'id' | 'edition' | 'name' | 'body' | 'region' | 'sources' | 'pathways' | 'eligibility' | 'fees'
+> & { documents: readonly Pick<DocumentKind, 'id' | 'name'>[]; firstSection: string };
 
 /** A section of a public page: paragraphs, points, and what closes it, in our own words. */
 export type PageSection = {

@@ -1,12 +1,12 @@
 /** The three documents, and what each has to show. */
 import type { DocumentKind } from '../program.ts';
 import { both } from '../write.ts';
+import { papers } from './papers.ts';
 
 export const documents: readonly DocumentKind[] = [
 	{
-		id: 'photo_id',
+		...papers.photo_id,
 		part: 'application',
-		name: both('Photo ID', 'Identificación con foto'),
 		hint: both(
 			'A government ID with your picture. A photo of the side with your name is enough',
 			'Una identificación oficial con su foto. Basta una foto del lado con su nombre'
@@ -29,9 +29,8 @@ export const documents: readonly DocumentKind[] = [
 		required: true
 	},
 	{
-		id: 'diploma',
+		...papers.diploma,
 		part: 'application',
-		name: both('Diploma or equal certificate', 'Diploma o certificado equivalente'),
 		hint: both(
 			'A diploma, GED, college degree, transcript, or a letter from the school',
 			'Un diploma, GED, título universitario, historial o una carta de la escuela'
@@ -56,9 +55,8 @@ export const documents: readonly DocumentKind[] = [
 		required: true
 	},
 	{
-		id: 'certificate',
+		...papers.certificate,
 		part: 'certificate',
-		name: both('Certificate of completion', 'Certificado de finalización'),
 		hint: both(
 			'The certificate of your 80-hour training, as a photo or a PDF',
 			'El certificado de su capacitación de 80 horas, en foto o en PDF'

@@ -1,9 +1,9 @@
 /** What somebody reads before they start: small, because it is the first thing a phone asks for. */
 import type { Fee, Opening } from '../program.ts';
 import { both, confirmed } from '../write.ts';
-import { documents } from './documents.ts';
+import { papers } from './papers.ts';
 import { pathways } from './pathways.ts';
-import { sources } from './sources.ts';
+import { feeSources } from './fee-sources.ts';
 
 const fees: readonly Fee[] = [
 	{
@@ -44,7 +44,7 @@ export const opening: Opening = {
 		'Autoridad de Servicios de Salud Mental de California (CalMHSA)'
 	),
 	region: both('California', 'California'),
-	sources,
+	sources: feeSources,
 	pathways,
 	eligibility: [
 		{
@@ -102,7 +102,7 @@ export const opening: Opening = {
 		},
 		{ id: 'exam', text: both('You pass the exam', 'Aprueba el examen'), source: 'statute' }
 	],
-	documents,
+	documents: Object.values(papers),
 	fees,
 	firstSection: 'identity'
 };

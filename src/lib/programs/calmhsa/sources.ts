@@ -1,9 +1,7 @@
 /** Where each fact of the California program was read, and on which day it was last checked. */
 import type { Source } from '../program.ts';
 import { both } from '../write.ts';
-
-const checked = '2026-11-22';
-const site = 'https://www.capeercertification.org';
+import { checked, feeSources, site } from './fee-sources.ts';
 
 export const sources = {
 	statute: {
@@ -50,11 +48,7 @@ export const sources = {
 		place: `${site}/forms-and-publications/file-a-complaint/`,
 		checked
 	},
-	fee_schedule: {
-		title: both('Fee schedule', 'Lista de cuotas'),
-		place: `${site}/fee-schedule/`,
-		checked
-	},
+	...feeSources,
 	certificate_steps: {
 		title: both(
 			'Steps for sending the training certificate',

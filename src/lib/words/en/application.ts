@@ -75,18 +75,7 @@ export const application = {
 			'You do not need an account or a connection to start. You sign in when you want to send it.',
 		already: 'You already have an application',
 		topics: 'What the training covers',
-		unconfirmed: 'Not confirmed by the program.',
-		further: {
-			title: 'Add a specialization',
-			text: 'It builds on your certification and makes no new one. Once approved, it stands on your certificate.',
-			which: 'Which specialization?',
-			later: 'Once you are certified, you can add a specialization here:',
-			ended: 'Your certification has ended. Renew it first. Then you can add a specialization.',
-			all: 'You have begun or added each specialization that there is.',
-			card: 'Specializations',
-			card_text:
-				'For people who are certified: more training in one area, written on the certificate.'
-		}
+		unconfirmed: '(not confirmed by the program)'
 	},
 	search: 'Search the list',
 	search_count: (shown: number, all: number) =>

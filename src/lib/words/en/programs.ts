@@ -11,6 +11,8 @@ export const programs = {
 	need: 'What you will need',
 	fees: 'Fees',
 	ways: 'Ways to apply',
+	ways_text:
+		'The lists above are for the first way. The application shows what each of the others asks for.',
 	further: 'Once you are certified',
 	more: 'To prepare',
 	contacts: 'Whom to ask',

@@ -73,19 +73,7 @@ export const application: typeof english = {
 			'Para empezar no necesita cuenta ni conexión. Inicie sesión cuando quiera enviarla.',
 		already: 'Usted ya tiene una solicitud',
 		topics: 'Qué abarca la capacitación',
-		unconfirmed: 'El programa no lo ha confirmado.',
-		further: {
-			title: 'Agregue una especialización',
-			text: 'Se apoya en su certificación y no crea otra. Cuando se aprueba, queda en su certificado.',
-			which: '¿Qué especialización?',
-			later: 'Cuando tenga la certificación, podrá agregar aquí una especialización:',
-			ended:
-				'Su certificación terminó. Renuévela primero. Después podrá agregar una especialización.',
-			all: 'Ya empezó o agregó todas las especializaciones que hay.',
-			card: 'Especializaciones',
-			card_text:
-				'Para quienes tienen la certificación: más capacitación en un área, anotada en el certificado.'
-		}
+		unconfirmed: '(el programa no lo ha confirmado)'
 	},
 	search: 'Buscar en la lista',
 	search_count: (shown, all) =>

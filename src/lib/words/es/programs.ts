@@ -13,6 +13,8 @@ export const programs: typeof english = {
 	need: 'Lo que va a necesitar',
 	fees: 'Cuotas',
 	ways: 'Formas de presentar la solicitud',
+	ways_text:
+		'Las listas de arriba son de la primera forma. La solicitud muestra lo que pide cada una de las otras.',
 	further: 'Cuando tenga la certificación',
 	more: 'Para prepararse',
 	contacts: 'A quién preguntar',
