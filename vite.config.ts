@@ -31,7 +31,13 @@ const shortNames: Plugin = {
 	outputOptions(options) {
 		for (const key of ['entryFileNames', 'chunkFileNames', 'assetFileNames'] as const) {
 			const name = options[key];
-			if (typeof name === 'string') options[key] = name.replace('[hash]', '[hash:7]');
+			if (typeof name !== 'string') continue;
+			const short = name.replace('[hash]', '[hash:7]');
+			// What a style is called says only which page it is of, and the worker names hundreds.
+			const bare = short.replace('[name].', '');
+			const isStyle = (names: readonly string[]) => names.some((one) => one.endsWith('.css'));
+			if (key !== 'assetFileNames') options[key] = short;
+			else options[key] = ({ names }) => (isStyle(names) ? bare : short);
 		}
 		return options;
 	}

@@ -29,7 +29,7 @@ const setRoutes = {
 	admission:
 		/src\/(routes\/(programs|reference|class|check|application\/(interview|references|admission|certificate|deadlines|renewal))\/|lib\/programs\/\w+\/pages|lib\/words\/\w+\/(admission|renewal)\.ts)/,
 	later:
-		/src\/(routes\/(settings\/[a-z-]+\/|(accessibility|help|privacy|about|helping|application\/assister)\/|application\/(PhotoTable|Denied))|lib\/(programs\/(way|\w+\/ways)|app\/(doors|leaving)|backend\/ways-door|media\/(pdf-text|telling)|domain\/evidence-text|words\/\w+\/(leaving|lock|photos))\.ts)/
+		/src\/(routes\/(settings\/[a-z-]+\/|(accessibility|help|privacy|about|helping|application\/assister)\/|application\/(PhotoTable|Denied|start\/Further))|lib\/(programs\/(way|\w+\/ways)|app\/(doors|leaving)|backend\/ways-door|media\/(pdf-text|telling)|domain\/evidence-text|words\/\w+\/(further|leaving|lock|photos))\.ts)/
 } as const;
 type SetName = keyof typeof setRoutes;
 const setNames = ['study', 'admission', 'later'] as const;

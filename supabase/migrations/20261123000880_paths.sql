@@ -358,37 +358,3 @@ language sql stable set search_path = '' as $$
 	where d.program = p_application.program and d.edition = p_application.edition
 		and app.is_on_way(d.show, p_application.pathway) and app.show_besides(d.show) = '[]'
 $$;
-
--- What an opened review stands on is told with it, so that nobody has to look for it.
-create or replace function api.review_file(p_review uuid) returns jsonb
-language plpgsql stable security definer set search_path = '' as $$
-declare
-	review app.reviews;
-	application app.applications;
-	answer jsonb;
-begin
-	select r.* into review from app.reviews r where r.id = p_review;
-	if review.id is null or not app.has_role(review.program, '{reviewer,lead,staff}') then
-		perform app.refuse('not_found');
-	end if;
-	select a.* into application from app.applications a where a.id = review.application_id;
-	if application.person = auth.uid() then
-		perform app.refuse('not_allowed');
-	end if;
-	answer := jsonb_build_object('review', app.review_line(review), 'opened', app.may_read(review),
-		'application', app.line('applications', to_jsonb(application)) - '{person,digest}'::text[]);
-	if (answer->>'opened')::boolean then
-		return answer || app.read_file(review) || jsonb_build_object('stands_on', (
-			select jsonb_build_object('name', c.name, 'number', c.number, 'issued_on', c.issued_on,
-				'expires_on', c.expires_on)
-			from app.certifications c
-			where c.application_id = application.builds_on and not c.deleted
-			order by c.issued_on desc limit 1
-		));
-	elsif not app.has_role(review.program, '{lead,staff}') then
-		answer := jsonb_set(answer, '{application,fee_reference}', 'null');
-	end if;
-	return answer || '{"certificate": null, "submissions": [], "decisions": [], "events": [],
-		"claims": [], "checklist": {}, "references": []}';
-end
-$$;

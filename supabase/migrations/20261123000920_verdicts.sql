@@ -389,6 +389,14 @@ language sql stable set search_path = '' as $$
 				'reviewer_name', app.name_of(v.reviewer))
 			from app.open_verdict(p_review) v where v.id is not null
 		),
+		-- What a specialization is built on, so that nobody has to look for it.
+		'stands_on', (
+			select jsonb_build_object('name', c.name, 'number', c.number, 'issued_on', c.issued_on,
+				'expires_on', c.expires_on)
+			from app.applications a join app.certifications c on c.application_id = a.builds_on
+			where a.id = p_review.application_id and not c.deleted
+			order by c.issued_on desc limit 1
+		),
 		'remarks', (
 			select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'part', m.part,
 				'revision', m.revision, 'kind', m.kind, 'note', m.note, 'at', app.ms(m.at),
