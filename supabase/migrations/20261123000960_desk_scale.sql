@@ -3,8 +3,12 @@
 
 create index reviews_part on app.reviews (program, part, place, id) where state <> 'decided';
 create index reviews_language on app.reviews (program, language, place, id) where state <> 'decided';
--- What is searched for is shown whether it is decided or not.
-create index reviews_all on app.reviews (program, place, id);
+-- What is searched for is shown whether it is decided or not. A name that some have is found by reading
+-- an index alone, in order, until the page is full: this one, or with a state the one after it.
+create index reviews_named on app.reviews (program, place, id) include (words, application_id);
+drop index app.reviews_queue;
+create index reviews_queue on app.reviews (program, state, place, id)
+	include (words, application_id);
 -- An odd flag, a new one, and flags of what is decided.
 create index reviews_flags on app.reviews using gin (flags);
 
@@ -30,10 +34,15 @@ alter table app.reviews alter column words set statistics 1000;
 
 -- The queue's conditions as SQL, answering whole rows. Values travel as parameters, never as text. What
 -- the caller stepped back from is in no list of theirs. One sign or two are the beginning of a word: the
--- index of words knows three signs and more, or where a word begins.
+-- index of words knows three signs and more, or where a word begins. A search first finds the ids, which
+-- the index answers, and then their rows.
 create or replace function app.queue_sql(p_filter jsonb) returns text
 language sql immutable set search_path = '' as $$
-	select 'select r from app.reviews r where r.program = $1'
+	select case when p_filter ? 'text'
+			then 'select v from app.reviews v where v.id = any(array(select r.id'
+			else 'select r'
+		end
+		|| ' from app.reviews r where r.program = $1'
 		|| case
 			when p_filter ? 'state' then ' and r.state = $2->>''state'''
 			when p_filter ? 'text' then ''
@@ -64,6 +73,7 @@ language sql immutable set search_path = '' as $$
 		|| ' and not exists (select from app.recusals c
 			where c.application_id = r.application_id and c.person = $3)'
 		|| ' and ($5 is null or (r.place, r.id) > ($5, $6)) order by r.place, r.id limit $7'
+		|| case when p_filter ? 'text' then ')) order by v.place, v.id' else '' end
 $$;
 
 -- Lines of the queue in its order, as `Review` in the app. All at once: a function costs more to call
