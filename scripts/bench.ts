@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { desk } from './bench/desk.ts';
+import { deskPage } from './bench/desk-page.ts';
 import type { Figure } from './bench/figure.ts';
 import { media } from './bench/media.ts';
 import { page } from './bench/page.ts';
@@ -15,6 +16,7 @@ import { study } from './bench/study.ts';
 type Size = { applications: number };
 const suites: Readonly<Record<string, (size: Size) => Promise<Figure[]>>> = {
 	desk,
+	'desk-page': deskPage,
 	media,
 	page,
 	push,

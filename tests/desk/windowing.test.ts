@@ -38,20 +38,30 @@ it('draws nothing of an empty list', () => {
 it('leaves out as much room as it leaves out rows, whatever is shown and kept', () => {
 	const list = fc.array(fc.integer({ min: 20, max: 200 }), { maxLength: 300 });
 	fc.assert(
-		fc.property(list, fc.nat(60_000), fc.nat(2_000), fc.integer({ min: -1, max: 299 }), (...given) => {
-			const [heights, from, screen, kept] = given;
-			const names = ids(heights.length);
-			const starts = startsOf(names, new Map(names.map((id, nth) => [id, heights[nth] ?? 0])), 40);
-			const { rows, after } = drawnOf(starts, { from, to: from + screen }, kept);
-			const height = ({ index, before }: { index: number; before: number }) =>
-				before + (heights[index] ?? 0);
-			const whole = rows.reduce((sum, row) => sum + height(row), after);
-			expect(whole).toBe(heights.reduce((sum, one) => sum + one, 0));
-			expect(rows.every(({ before }) => before >= 0)).toBe(true);
-			expect(rows.map(({ index }) => index)).toEqual(
-				[...new Set(rows.map(({ index }) => index))].sort((a, b) => a - b)
-			);
-		}),
+		fc.property(
+			list,
+			fc.nat(60_000),
+			fc.nat(2_000),
+			fc.integer({ min: -1, max: 299 }),
+			(...given) => {
+				const [heights, from, screen, kept] = given;
+				const names = ids(heights.length);
+				const starts = startsOf(
+					names,
+					new Map(names.map((id, nth) => [id, heights[nth] ?? 0])),
+					40
+				);
+				const { rows, after } = drawnOf(starts, { from, to: from + screen }, kept);
+				const height = ({ index, before }: { index: number; before: number }) =>
+					before + (heights[index] ?? 0);
+				const whole = rows.reduce((sum, row) => sum + height(row), after);
+				expect(whole).toBe(heights.reduce((sum, one) => sum + one, 0));
+				expect(rows.every(({ before }) => before >= 0)).toBe(true);
+				expect(rows.map(({ index }) => index)).toEqual(
+					[...new Set(rows.map(({ index }) => index))].sort((a, b) => a - b)
+				);
+			}
+		),
 		{ numRuns: 300, seed: 12 }
 	);
 });

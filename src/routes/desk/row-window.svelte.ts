@@ -96,15 +96,16 @@ export class RowWindow {
 		this.#look();
 	}
 
+	/** Only of rows that were not drawn before: to ask costs the browser a layout. */
 	#learn(): void {
-		const found = this.#rows().map((row): [string, number] => [
+		const news = this.#rows().filter((row) => !this.#heights.has(row.dataset['row'] ?? ''));
+		if (news.length === 0) return;
+		const found = news.map((row): [string, number] => [
 			row.dataset['row'] ?? '',
 			row.getBoundingClientRect().height
 		]);
-		const news = found.filter(([id, height]) => this.#heights.get(id) !== height);
-		if (news.length === 0) return;
 		if (this.#heights.size === 0) this.#usual = middleOf(found.map(([, height]) => height));
-		this.#heights = new Map([...this.#heights, ...news]);
+		this.#heights = new Map([...this.#heights, ...found]);
 	}
 
 	#rows(): HTMLElement[] {
