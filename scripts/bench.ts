@@ -10,6 +10,7 @@ import type { Figure } from './bench/figure.ts';
 import { media } from './bench/media.ts';
 import { page } from './bench/page.ts';
 import { push } from './bench/push.ts';
+import { sockets } from './bench/sockets.ts';
 import { store } from './bench/store.ts';
 import { study } from './bench/study.ts';
 
@@ -20,6 +21,7 @@ const suites: Readonly<Record<string, (size: Size) => Promise<Figure[]>>> = {
 	media,
 	page,
 	push,
+	sockets,
 	store,
 	study
 };
