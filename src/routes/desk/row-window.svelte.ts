@@ -83,29 +83,33 @@ export class RowWindow {
 		this.#read = { id, top: first.getBoundingClientRect().top };
 	}
 
-	/** After it: the heights that are new, and the reader back at the same row. */
+	/** After it: the heights that are new, and the reader back at the same row once all are known. */
 	#settle(_drawn: Drawn): void {
-		this.#learn();
-		if (this.#read === null) return;
+		const isNews = this.#learn();
+		if (this.#read === null || this.#body === null) return;
 		const { id, top } = this.#read;
-		this.#read = null;
+		if (!isNews) this.#read = null;
+		const row = this.#rows().find((one) => one.dataset['row'] === id);
 		const index = this.#listed.indexOf(id);
-		if (index < 0 || this.#body === null) return;
-		const now = this.#body.getBoundingClientRect().top + (this.#starts[index] ?? 0);
+		if (row === undefined && index < 0) return;
+		const now =
+			row?.getBoundingClientRect().top ??
+			this.#body.getBoundingClientRect().top + (this.#starts[index] ?? 0);
 		if (Math.abs(now - top) >= 1) scrollBy({ top: now - top, behavior: 'instant' });
 		this.#look();
 	}
 
-	/** Only of rows that were not drawn before: to ask costs the browser a layout. */
-	#learn(): void {
+	/** Only of rows that were not drawn before: to ask costs the browser a layout. Whether there were any. */
+	#learn(): boolean {
 		const news = this.#rows().filter((row) => !this.#heights.has(row.dataset['row'] ?? ''));
-		if (news.length === 0) return;
+		if (news.length === 0) return false;
 		const found = news.map((row): [string, number] => [
 			row.dataset['row'] ?? '',
 			row.getBoundingClientRect().height
 		]);
 		if (this.#heights.size === 0) this.#usual = middleOf(found.map(([, height]) => height));
 		this.#heights = new Map([...this.#heights, ...found]);
+		return true;
 	}
 
 	#rows(): HTMLElement[] {
