@@ -76,12 +76,9 @@ async function keys(desk: Page): Promise<void> {
 
 async function arrivals(desk: Page, { db }: Backend): Promise<void> {
 	await desk.evaluate(() => scrollTo(0, 6_000));
-	const read = desk
-		.locator('tr[data-row]')
-		.filter({ has: desk.locator('a:visible') })
-		.nth(20);
-	const id = await read.getAttribute('data-row');
-	const row = desk.locator(`tr[data-row="${id}"]`);
+	const middle = desk.locator('tr[aria-rowindex="147"]');
+	await expect(middle).toBeInViewport();
+	const row = desk.locator(`tr[data-row="${await middle.getAttribute('data-row')}"]`);
 	await row.locator('a').evaluate((link) => link.focus({ preventScroll: true }));
 	const before = (await row.boundingBox())?.y ?? NaN;
 	await db.q(`update app.reviews set state = 'received', due_at = '2026-01-01' where id in (
