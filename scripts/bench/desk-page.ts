@@ -5,6 +5,7 @@
  * were dropped are told beside it.
  */
 import type { Page } from '@playwright/test';
+import * as z from 'zod/mini';
 import { gather } from '../volume/crowd.ts';
 import { hire } from '../volume/people.ts';
 import { openDesk } from '../../tests/flows/desk-people.ts';
@@ -62,14 +63,19 @@ async function loadRows(desk: Page): Promise<void> {
 }
 
 /** Times in microseconds; `tdur` is the thread's own, without what it waited for the processor. */
-type TraceEvent = {
-	name: string;
-	tid: number;
-	pid: number;
-	ts: number;
-	dur?: number;
-	tdur?: number;
-};
+const trace = z.object({
+	traceEvents: z.array(
+		z.object({
+			name: z.string(),
+			tid: z.number(),
+			pid: z.number(),
+			ts: z.number(),
+			dur: z.optional(z.number()),
+			tdur: z.optional(z.number())
+		})
+	)
+});
+type TraceEvent = z.infer<typeof trace>['traceEvents'][number];
 
 async function traced(desk: Page): Promise<TraceEvent[]> {
 	const browser = desk.context().browser();
@@ -80,8 +86,7 @@ async function traced(desk: Page): Promise<TraceEvent[]> {
 		...{ x: 700, y: 500, yDistance: -pixels, speed: pixelsASecond },
 		preventFling: true
 	});
-	const told: { traceEvents: TraceEvent[] } = JSON.parse(String(await browser.stopTracing()));
-	return told.traceEvents;
+	return trace.parse(JSON.parse(String(await browser.stopTracing()))).traceEvents;
 }
 
 /** A frame is what the page's thread did in one go to bring the rows into the document and lay them out. */

@@ -2,7 +2,15 @@
  * The drawn rows of a long table that scrolls with the page. It follows the scrolling, learns the rows'
  * heights, and keeps what is being read where it is when rows come or go above it.
  */
-import { drawnOf, rowAt, startsOf, type Drawn, type Shown } from './windowing.ts';
+import {
+	drawnOf,
+	noHeights,
+	rowAt,
+	startsOf,
+	withHeights,
+	type Drawn,
+	type Shown
+} from './windowing.ts';
 
 type Ports = {
 	ids: () => readonly string[];
@@ -20,7 +28,7 @@ const stepPixels = 160;
 const endingScreens = 2;
 
 export class RowWindow {
-	#heights = $state.raw<ReadonlyMap<string, number>>(new Map());
+	#heights = $state.raw(noHeights);
 	#usual = $state(usualAtFirst);
 	#shown = $state.raw<Shown>({ from: 0, to: 1200 });
 	readonly #ports: Ports;
@@ -48,7 +56,7 @@ export class RowWindow {
 		const look = () => this.#look();
 		const widen = () => {
 			// Another width may be another layout: on a phone each row is a card.
-			if (this.#width !== innerWidth) this.#heights = new Map();
+			if (this.#width !== innerWidth) this.#heights = noHeights;
 			this.#width = innerWidth;
 			look();
 		};
@@ -115,7 +123,7 @@ export class RowWindow {
 			row.getBoundingClientRect().height
 		]);
 		if (this.#heights.size === 0) this.#usual = middleOf(found.map(([, height]) => height));
-		this.#heights = new Map([...this.#heights, ...found]);
+		this.#heights = withHeights(this.#heights, found);
 	}
 
 	#rows(): HTMLElement[] {
