@@ -5,19 +5,23 @@
  */
 import { parseArgs } from 'node:util';
 import { desk } from './bench/desk.ts';
+import { deskPage } from './bench/desk-page.ts';
 import type { Figure } from './bench/figure.ts';
 import { media } from './bench/media.ts';
 import { page } from './bench/page.ts';
 import { push } from './bench/push.ts';
+import { sockets } from './bench/sockets.ts';
 import { store } from './bench/store.ts';
 import { study } from './bench/study.ts';
 
 type Size = { applications: number };
 const suites: Readonly<Record<string, (size: Size) => Promise<Figure[]>>> = {
 	desk,
+	'desk-page': deskPage,
 	media,
 	page,
 	push,
+	sockets,
 	store,
 	study
 };

@@ -1,6 +1,6 @@
 /** What reviewers ask of the desk, with the bound of each. */
 import type { Db, Row } from '../../supabase/local/db.ts';
-import { leadNth, reviewerId } from '../volume/people.ts';
+import { reviewersMax, reviewerId } from '../volume/people.ts';
 
 export type Call = {
 	what: string;
@@ -64,7 +64,7 @@ export async function callsOf(db: Db): Promise<Call[]> {
 			what: String(title),
 			sql: queueSql,
 			params: () => [program, JSON.stringify(filter), place, pageRows],
-			who: (round) => reviewerId(round % leadNth),
+			who: (round) => reviewerId(round % reviewersMax),
 			msMax
 		}));
 	return [

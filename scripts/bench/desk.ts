@@ -6,7 +6,7 @@
 import { asClaims } from '../../supabase/local/claims.ts';
 import type { Db } from '../../supabase/local/db.ts';
 import { openVolume } from '../volume/database.ts';
-import { leadNth, reviewerId } from '../volume/people.ts';
+import { reviewersMax, reviewerId } from '../volume/people.ts';
 import { callsOf, depthsOf, type Call } from './desk-calls.ts';
 import { median, p95, type Figure } from './figure.ts';
 
@@ -92,7 +92,7 @@ async function ask(db: Db, call: Call, round: number): Promise<string> {
 			return bodyOf((await Promise.all([settings, q(call.sql, params)]))[1]);
 		});
 	}
-	const sub = call.who?.(Math.max(0, round)) ?? reviewerId(leadNth);
+	const sub = call.who?.(Math.max(0, round)) ?? reviewerId(reviewersMax);
 	return asClaims(db, { role: 'authenticated', sub }, async (q) =>
 		bodyOf(await q(call.sql, params))
 	);

@@ -64,6 +64,7 @@ const forms = `
 				select q.path from app.questions q where q.program = p.id order by q.path limit 8
 			) o
 		) as fields,
+		array(select v.id::text from app.providers v where v.program = p.id order by v.id) as providers,
 		row_number() over (order by p.definition->'parts' ? 'certificate' desc, p.id) as nth,
 		count(*) over () as programs
 	from app.programs p where p.current and not p.deleted;
@@ -97,7 +98,9 @@ function each({ first, last, now }: Crowd): string {
 		from generate_series(${first}, ${last}) i
 	)
 	select d.i, pg_temp.id('person', d.i) as person, pg_temp.id('application', d.i) as application,
-		p.id as program, p.edition, p.pathway, p.is_two, p.fields, d.state, d.language,
+		p.id as program, p.edition, p.pathway, p.is_two, p.fields,
+		p.providers[1 + floor(pg_temp.draw(d.i, 'provider') ^ 2 * cardinality(p.providers))::int] as provider,
+	 d.state, d.language,
 		d.revision, d.reviewer, d.first_name, d.last_name, d.first_name || ' ' || d.last_name as name,
 		case when not p.is_two then null when d.state = 'approved' then d.certificate else 'none' end
 			as certificate,

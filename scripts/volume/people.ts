@@ -12,19 +12,16 @@ export function reviewerId(nth: number): string {
 	return `00000000-0000-4000-9000-${nth.toString(16).padStart(12, '0')}`;
 }
 
-/** The number of the one who leads every desk. */
-export const leadNth = reviewersMax;
-
 /** Reviewers of every program, and one who leads. */
 export async function hire(q: Query): Promise<void> {
-	const each = `from generate_series(0, ${leadNth}) n`;
+	const each = `from generate_series(0, ${reviewersMax}) n`;
 	const id = reviewerSql('n');
 	await q(`insert into auth.users (id, email, email_confirmed_at)
 		select ${id}, 'reviewer-' || n || '@crowd.example', now() ${each} on conflict do nothing`);
 	await q(`insert into app.people (id, name)
 		select ${id}, 'Reviewer ' || n ${each} on conflict do nothing`);
 	await q(`insert into app.roles (person, program, role)
-		select ${id}, p.id, case when n = ${leadNth} then 'lead' else 'reviewer' end
+		select ${id}, p.id, case when n = ${reviewersMax} then 'lead' else 'reviewer' end
 		${each}, (select distinct id from app.programs where current and not deleted) p
 		on conflict do nothing`);
 }

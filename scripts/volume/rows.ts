@@ -54,7 +54,9 @@ const evidence = [
 			submitted_at, language, xid)
 		select c.application, c.part, r, md5(c.part || c.i || r),
 			c.fields || jsonb_build_object('identity/first_name', c.first_name,
-				'identity/last_name', c.last_name),
+				'identity/last_name', c.last_name)
+				|| case when c.part = 'certificate' and c.provider is not null
+					then jsonb_build_object('training/provider', c.provider) else '{}' end,
 			(select jsonb_agg(jsonb_build_object('id', ${fileId}, 'document', d.document,
 					'name', d.document || '.jpg', 'type', 'image/jpeg', 'size', 100000 + c.i % 900000,
 					'sha256', ${sha256}, 'warnings', '[]'::jsonb))

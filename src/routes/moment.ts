@@ -3,6 +3,19 @@ import { dayOf as calendarDayOf } from '$lib/domain/calendar.ts';
 import type { CalendarDate, Language } from '$lib/domain/text.ts';
 
 const tags: Record<Language, string> = { en: 'en-US', es: 'es-US' };
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept by its name, because making one takes a hundred times as long as writing with it. */
+export function writerOf(
+	name: string,
+	language: Language,
+	options: Intl.DateTimeFormatOptions
+): Intl.DateTimeFormat {
+	const key = `${language} ${name}`;
+	const kept = writers.get(key) ?? new Intl.DateTimeFormat(tags[language], options);
+	writers.set(key, kept);
+	return kept;
+}
 
 /** The day that it is where the device is. */
 export function todayOf(now: number): CalendarDate {
@@ -18,7 +31,7 @@ export function dayStartOf(day: CalendarDate | number, later = 0): number {
 }
 
 export function timeOf(at: number, language: Language): string {
-	return new Intl.DateTimeFormat(tags[language], { hour: 'numeric', minute: '2-digit' }).format(at);
+	return writerOf('time', language, { hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
 export function dayOf(at: number, language: Language): string {
@@ -26,10 +39,8 @@ export function dayOf(at: number, language: Language): string {
 }
 
 export function dayAndTimeOf(at: number, language: Language): string {
-	return new Intl.DateTimeFormat(tags[language], {
-		dateStyle: 'medium',
-		timeStyle: 'short'
-	}).format(at);
+	const options = { dateStyle: 'medium', timeStyle: 'short' } as const;
+	return writerOf('day and time', language, options).format(at);
 }
 
 /** As a clock on the wall says it in another zone, with the zone's name: "Jan 9, 2027, 5:00 PM EST". */

@@ -188,7 +188,7 @@ describe('[H1] hints and presence', () => {
 		}
 	});
 
-	test('a desk is told at once, then twice a second at most; the tick tells the rest', async () => {
+	test('a desk is told at once, then four times a second at most; the tick tells the rest', async () => {
 		await db.q('delete from realtime.messages');
 		await db.q(`update sync.hints set sent_at = '-infinity'`);
 		await db.q('delete from sync.hints_waiting');

@@ -9,6 +9,7 @@ import { Refused, type Ask } from './ask.ts';
 import { queueAnswer, type QueueAnswer } from './answers.ts';
 import { addressOf, filterForServer, noFilter, type Filter } from './filters.ts';
 import type { DeskShelf } from './kept.ts';
+import { goneFrom, idsOf, isBehind, newIn, renewed } from './queue-rows.ts';
 
 const pageRows = 50;
 /** Who scrolls on is going far. */
@@ -78,8 +79,7 @@ export class Queue {
 		const answer = await this.#read(this.#next, nextRows);
 		this.isLoadingMore = false;
 		if (answer === 'stale' || answer === 'failed') return;
-		const known = new Set(idsOf(this.rows));
-		this.#page(answer, (cut) => [...this.rows, ...cut.filter((row) => !known.has(row.id))]);
+		this.#page(answer, (cut) => [...this.rows, ...newIn(cut, this.rows)]);
 	}
 
 	/** What was loaded behind the answer's last row stays: who has scrolled far is not sent back. */
@@ -151,24 +151,13 @@ export class Queue {
 
 	#fold(answer: QueueAnswer): void {
 		const cut = cutByAge(answer.rows, this.filter.age, this.#ports.now());
-		const known = new Set(idsOf(this.rows));
-		const listed = new Map(cut.rows.map((row) => [row.id, row]));
 		// Behind the last row of a full answer nothing is known, so nothing there is called gone.
 		const last = cut.isCut || answer.next === null ? undefined : cut.rows.at(-1);
-		const gone = this.rows.filter((row) => !listed.has(row.id) && !(last && isBehind(row, last)));
-		this.rows = this.rows.map((row) => listed.get(row.id) ?? row);
-		this.gone = idsOf(gone);
-		this.fresh = cut.rows.filter((row) => !known.has(row.id)).length;
+		this.fresh = newIn(cut.rows, this.rows).length;
+		this.gone = idsOf(goneFrom(this.rows, cut.rows, last));
+		this.rows = renewed(this.rows, cut.rows);
 		this.#waiting = answer;
 		this.counts = answer.counts;
 		if (this.rows.length === 0) this.showFresh();
 	}
-}
-
-const idsOf = (rows: readonly Review[]): readonly string[] => rows.map((row) => row.id);
-
-/** In the queue's order: by due date, those without one last, then by id. */
-function isBehind(row: Review, other: Review): boolean {
-	const [due, otherDue] = [row.due_at ?? Infinity, other.due_at ?? Infinity];
-	return due === otherDue ? row.id > other.id : due > otherDue;
 }

@@ -2,7 +2,15 @@
  * The drawn rows of a long table that scrolls with the page. It follows the scrolling, learns the rows'
  * heights, and keeps what is being read where it is when rows come or go above it.
  */
-import { drawnOf, startsOf, type Drawn, type Shown } from './windowing.ts';
+import {
+	drawnOf,
+	noHeights,
+	rowAt,
+	startsOf,
+	withHeights,
+	type Drawn,
+	type Shown
+} from './windowing.ts';
 
 type Ports = {
 	ids: () => readonly string[];
@@ -20,7 +28,7 @@ const stepPixels = 160;
 const endingScreens = 2;
 
 export class RowWindow {
-	#heights = $state.raw<ReadonlyMap<string, number>>(new Map());
+	#heights = $state.raw(noHeights);
 	#usual = $state(usualAtFirst);
 	#shown = $state.raw<Shown>({ from: 0, to: 1200 });
 	readonly #ports: Ports;
@@ -31,12 +39,14 @@ export class RowWindow {
 	#body: HTMLElement | null = null;
 	#listed: readonly string[] = [];
 	#width = 0;
-	/** What was at the top of the screen when the list changed, and how far down it was. */
+	/** What is at the top of the screen, and how far down: where the reader is, if not at the list's head. */
 	#read: { id: string; top: number } | null = null;
+	/** The list changed, and the reader is not yet back at their row. */
+	#isMoved = false;
 
 	constructor(ports: Ports) {
 		this.#ports = ports;
-		$effect.pre(() => this.#note(ports.ids()));
+		$effect.pre(() => this.#list(ports.ids()));
 		$effect(() => this.#settle(this.drawn));
 	}
 
@@ -46,7 +56,7 @@ export class RowWindow {
 		const look = () => this.#look();
 		const widen = () => {
 			// Another width may be another layout: on a phone each row is a card.
-			if (this.#width !== innerWidth) this.#heights = new Map();
+			if (this.#width !== innerWidth) this.#heights = noHeights;
 			this.#width = innerWidth;
 			look();
 		};
@@ -67,44 +77,53 @@ export class RowWindow {
 		const to = from + Math.ceil(innerHeight / stepPixels + 1) * stepPixels;
 		if (from !== this.#shown.from || to !== this.#shown.to) this.#shown = { from, to };
 		if (from > 0 && bottom < endingScreens * innerHeight) this.#ports.ending();
+		if (this.#isMoved) return;
+		const index = rowAt(this.#starts, -top);
+		const id = this.#listed[index];
+		const isRead = top < 0 && id !== undefined;
+		this.#read = isRead ? { id, top: top + (this.#starts[index] ?? 0) } : null;
 	}
 
-	/** Before the list changes in the document: where the reader is. */
-	#note(ids: readonly string[]): void {
+	/** Rows behind the reader move nothing. */
+	#list(ids: readonly string[]): void {
 		const before = this.#listed;
 		this.#listed = ids;
-		if (this.#body === null || before.length === 0) return;
-		const { top } = this.#body.getBoundingClientRect();
-		this.#read = null;
-		if (top >= 0) return;
-		const first = this.#rows().find((row) => row.getBoundingClientRect().bottom > 0);
-		const id = first?.dataset['row'];
-		if (first === undefined || id === undefined) return;
-		this.#read = { id, top: first.getBoundingClientRect().top };
+		const id = this.#read?.id ?? '';
+		this.#isMoved = before.indexOf(id) !== ids.indexOf(id);
 	}
 
-	/** After it: the heights that are new, and the reader back at the same row. */
+	/** After rows came or went: their heights, and the reader back at the same row. */
 	#settle(_drawn: Drawn): void {
 		this.#learn();
-		if (this.#read === null) return;
-		const { id, top } = this.#read;
-		this.#read = null;
-		const index = this.#listed.indexOf(id);
-		if (index < 0 || this.#body === null) return;
-		const now = this.#body.getBoundingClientRect().top + (this.#starts[index] ?? 0);
-		if (Math.abs(now - top) >= 1) scrollBy({ top: now - top, behavior: 'instant' });
-		this.#look();
+		if (!this.#isMoved) return;
+		this.#goBack();
+		// The browser keeps the place of what it sees too, but only with the next frame.
+		requestAnimationFrame(() => {
+			this.#goBack();
+			this.#isMoved = false;
+			this.#look();
+		});
 	}
 
+	#goBack(): void {
+		if (this.#body === null || this.#read === null) return;
+		const { id, top } = this.#read;
+		const index = this.#listed.indexOf(id);
+		if (index < 0) return;
+		const now = this.#body.getBoundingClientRect().top + (this.#starts[index] ?? 0);
+		if (Math.abs(now - top) >= 1) scrollBy({ top: now - top, behavior: 'instant' });
+	}
+
+	/** Only of rows that were not drawn before: to ask costs the browser a layout. */
 	#learn(): void {
-		const found = this.#rows().map((row): [string, number] => [
+		const news = this.#rows().filter((row) => !this.#heights.has(row.dataset['row'] ?? ''));
+		if (news.length === 0) return;
+		const found = news.map((row): [string, number] => [
 			row.dataset['row'] ?? '',
 			row.getBoundingClientRect().height
 		]);
-		const news = found.filter(([id, height]) => this.#heights.get(id) !== height);
-		if (news.length === 0) return;
 		if (this.#heights.size === 0) this.#usual = middleOf(found.map(([, height]) => height));
-		this.#heights = new Map([...this.#heights, ...news]);
+		this.#heights = withHeights(this.#heights, found);
 	}
 
 	#rows(): HTMLElement[] {

@@ -11,6 +11,14 @@ export type Drawn = {
 	after: number;
 };
 
+/** By a row's id, of rows that were drawn. */
+export type Heights = ReadonlyMap<string, number>;
+export const noHeights: Heights = new Map();
+
+export function withHeights(known: Heights, found: readonly [string, number][]): Heights {
+	return new Map([...known, ...found]);
+}
+
 /** What is on screen, from the top of the first row. */
 export type Shown = { from: number; to: number };
 
@@ -20,7 +28,7 @@ const spareRows = 12;
 /** Where each row begins, and at last where all of them end. */
 export function startsOf(
 	ids: readonly string[],
-	heights: ReadonlyMap<string, number>,
+	heights: Heights,
 	usual: number
 ): readonly number[] {
 	const starts = [0];
