@@ -43,7 +43,7 @@ test(
 			const context = await browser.newContext({ baseURL: backend.url, viewport, locale: 'en-US' });
 			const desk = await context.newPage();
 			await openDesk(desk, rowan);
-			await scrollTo(desk, 300);
+			await scrollDown(desk, 300);
 			expect(await desk.locator('tr[data-row]').count()).toBeLessThan(100);
 			await desk.evaluate(() => scrollTo(0, 0));
 			await accessible(desk);
@@ -56,7 +56,7 @@ test(
 );
 
 /** Rows come as the end comes near; the header is the first one. */
-async function scrollTo(desk: Page, row: number): Promise<void> {
+async function scrollDown(desk: Page, row: number): Promise<void> {
 	await expect(async () => {
 		await desk.evaluate(() => scrollTo(0, document.body.scrollHeight));
 		const last = desk.locator('tr[data-row]').last();
@@ -67,7 +67,7 @@ async function scrollTo(desk: Page, row: number): Promise<void> {
 async function keys(desk: Page): Promise<void> {
 	await desk.evaluate(() => scrollTo(0, 0));
 	await desk.locator('tr[aria-rowindex="3"] a').focus();
-	await scrollTo(desk, 200);
+	await scrollDown(desk, 200);
 	await expect(desk.locator('tr[aria-rowindex="3"] a')).toBeFocused();
 	await desk.keyboard.press('j');
 	await expect(desk.locator('tr[aria-rowindex="4"] a')).toBeFocused();

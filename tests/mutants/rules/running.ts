@@ -2,7 +2,8 @@
 import { migrations } from '../mutant.ts';
 import type { Mutant } from '../mutant.ts';
 
-const { desk, deskWork, foundation, push, references, reviews, tick, verdicts } = migrations;
+const { desk, deskScale, deskWork, foundation, push, references, reviews, tick, verdicts } =
+	migrations;
 
 export const running: readonly Mutant[] = [
 	{
@@ -133,7 +134,7 @@ export const doors: readonly Mutant[] = [
 	{
 		id: 'D1.asks_nobody',
 		suffers: 'Any applicant reads the names and states of all the others in the queue.',
-		file: desk,
+		file: deskScale,
 		text: "if not app.has_role(p_program, '{reviewer,lead,staff}') then",
 		becomes: 'if false then',
 		tests: ['supabase/tests/calls.test.ts']
