@@ -130,6 +130,10 @@ describe('reading tables', () => {
 		'desk_settings',
 		'desk_changes',
 		'desk_views',
+		'sent_marks',
+		'seen_matches',
+		'common_marks',
+		'mark_key',
 		'erasures',
 		'retention',
 		'chores'
