@@ -21,7 +21,7 @@ begin
 	foreach flag in array array['resubmitted', 'completed_first_day', 'provider_other',
 		'provider_undated', 'provider_unconfirmed', 'blurred', 'too_dark', 'too_small', 'blank',
 		'without_name', 'without_hours', 'without_date', 'without_provider', 'late', 'second',
-		'escalated', 'sample', 'returned']
+		'escalated', 'sample', 'returned', 'seen_before']
 	loop
 		execute format('create index %I on app.reviews (program, place, id)
 			where state <> ''decided'' and flags @> %L', 'reviews_flag_' || flag, array[flag]);
