@@ -10,8 +10,8 @@ import { reviewersMax, reviewerId } from '../volume/people.ts';
 import { callsOf, depthsOf, type Call } from './desk-calls.ts';
 import { median, p95, type Figure } from './figure.ts';
 
-const rounds = 200;
-const warmups = 20;
+const rounds = 60;
+const warmups = 10;
 /** A page of the queue against the bare lookup of its rows. */
 const timesMax = 3;
 

@@ -30,13 +30,16 @@ const reviewRow = z.object({
 export const queueAnswer = z.object({
 	rows: z.array(reviewRow),
 	next: z.nullable(json),
-	counts: z.object({
-		received: z.number(),
-		claimed: z.number(),
-		waiting: z.number(),
-		mine: z.number(),
-		assigned: z._default(z.number(), 0)
-	})
+	/** Only with the head of the queue: whoever goes on has them. */
+	counts: z.nullable(
+		z.object({
+			received: z.number(),
+			claimed: z.number(),
+			waiting: z.number(),
+			mine: z.number(),
+			assigned: z._default(z.number(), 0)
+		})
+	)
 });
 export type QueueAnswer = z.infer<typeof queueAnswer>;
 

@@ -17,7 +17,7 @@ const nextRows = 200;
 /** A refresh asks for what is on screen, and for no more than this. */
 const refreshRowsMax = 200;
 
-export type Counts = QueueAnswer['counts'];
+export type Counts = NonNullable<QueueAnswer['counts']>;
 type Ports = { ask: Ask; now: () => number; program: string; kept: DeskShelf };
 
 export class Queue {
@@ -133,7 +133,7 @@ export class Queue {
 		this.rows = rows(cut.rows);
 		this.#next = cut.isCut ? null : answer.next;
 		this.hasMore = this.#next !== null;
-		this.counts = answer.counts;
+		this.counts = answer.counts ?? this.counts;
 	}
 
 	#show(answer: QueueAnswer, behind: readonly Review[] = []): void {
@@ -157,7 +157,7 @@ export class Queue {
 		this.gone = idsOf(goneFrom(this.rows, cut.rows, last));
 		this.rows = renewed(this.rows, cut.rows);
 		this.#waiting = answer;
-		this.counts = answer.counts;
+		this.counts = answer.counts ?? this.counts;
 		if (this.rows.length === 0) this.showFresh();
 	}
 }
