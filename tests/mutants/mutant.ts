@@ -45,6 +45,7 @@ export const migrations = {
 	assisters: 'supabase/migrations/20261123000830_assisters.sql',
 	renewal: 'supabase/migrations/20261123000840_renewal.sql',
 	deskWork: 'supabase/migrations/20261123000910_desk_work.sql',
+	feeds: 'supabase/migrations/20261123000990_empty_feeds.sql',
 	deskScale: 'supabase/migrations/20261123000960_desk_scale.sql',
 	verdicts: 'supabase/migrations/20261123000920_verdicts.sql',
 	references: 'supabase/migrations/20261122000980_references.sql'

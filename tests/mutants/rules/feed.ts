@@ -2,13 +2,13 @@
 import { migrations } from '../mutant.ts';
 import type { Mutant } from '../mutant.ts';
 
-const { applications, foundation, pull, reviews } = migrations;
+const { applications, feeds, foundation, pull, reviews } = migrations;
 
 export const feed: readonly Mutant[] = [
 	{
 		id: 'F1.by_number',
 		suffers: 'A row whose writer ended late is never delivered: a decision stays unseen.',
-		file: foundation,
+		file: feeds,
 		text: 't.xid >= pg_snapshot_xmin(base) and not pg_visible_in_snapshot(t.xid, base)',
 		becomes: 't.xid >= pg_snapshot_xmax(base)',
 		tests: ['supabase/tests/concurrency.test.ts'],
@@ -47,7 +47,7 @@ set search_path = '' set jit = off set enable_seqscan = off as $$`,
 	{
 		id: 'F3.no_tombstone',
 		suffers: 'What was deleted stays on the other device for ever.',
-		file: foundation,
+		file: feeds,
 		text: 'where %3$s and t.xid >= pg_snapshot_xmin(base)',
 		becomes: 'where %3$s and not t.deleted and t.xid >= pg_snapshot_xmin(base)',
 		tests: ['supabase/tests/pull.test.ts']
