@@ -15,6 +15,7 @@ export async function leaveTraces({ db, application, review, photo }: Scene): Pr
 	await isReached(db);
 	await helpsAndIsHelped(db, application);
 	await isDecided(db, application, review);
+	await isSeenTwice(db, application);
 	const { avery, jordan, rowan } = people;
 	await db.q(`
 		update app.people set name = 'Avery ${mark}' where id = '${avery}';
@@ -74,6 +75,16 @@ async function isDecided(db: TestDatabase, application: string, review: string):
 			checklist, reviewer, send_at, state)
 			values (gen_random_uuid(), '${review}', '${application}', 'application', 1, 'approve', '[]',
 				'${mark}', '{}', '${rowan}', now(), 'undone')`);
+}
+
+/** Somebody at the desk said why what avery sent and what jordan sent belong together. */
+async function isSeenTwice(db: TestDatabase, application: string): Promise<void> {
+	await db.q(`
+		insert into app.seen_matches (kind, mark, application_id, other_id, state, reason, judged_by,
+			judged_at)
+			select 'person', sha256('${mark}'::bytea), '${application}', a.id, 'linked', 'Both are ${mark}',
+				'${people.rowan}', now()
+			from app.applications a where a.person = '${people.jordan}' limit 1`);
 }
 
 /** Jordan helps avery, avery helps jordan, and each has said something. */

@@ -132,6 +132,10 @@ describe('reading tables', () => {
 		'desk_views',
 		'figure_news',
 		'figure_days',
+		'sent_marks',
+		'seen_matches',
+		'common_marks',
+		'mark_key',
 		'erasures',
 		'retention',
 		'chores'

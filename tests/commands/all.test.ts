@@ -77,6 +77,8 @@ const names = [
 	'seat.offer',
 	'seat.take',
 	'seat.wait',
+	'seen.clear',
+	'seen.link',
 	'sitting.mark',
 	'sitting.start',
 	'slot.publish',

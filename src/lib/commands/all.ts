@@ -28,6 +28,7 @@ import * as review from './review.ts';
 import * as role from './role.ts';
 import * as score from './score.ts';
 import * as seat from './seat.ts';
+import * as seen from './seen.ts';
 import * as sitting from './sitting.ts';
 import * as slot from './slot.ts';
 import * as suggestion from './suggestion.ts';
@@ -112,6 +113,8 @@ const all = [
 	seat.decline,
 	seat.take,
 	seat.giveUp,
+	seen.link,
+	seen.clear,
 	sitting.start,
 	sitting.mark,
 	slot.publish,

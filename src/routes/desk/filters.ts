@@ -17,7 +17,8 @@ export const flags = [
 	'second',
 	'escalated',
 	'sample',
-	'returned'
+	'returned',
+	'seen_before'
 ] as const;
 
 export type Age = (typeof ages)[number];

@@ -74,6 +74,8 @@ export const attention = {
 		'review.message': 'A message to an applicant',
 		'view.save': 'Keeping a view of the queue',
 		'view.remove': 'Removing a view of the queue',
+		'seen.link': 'Saying that two files belong together',
+		'seen.clear': 'Saying that two files have nothing to do with each other',
 		'fee.confirm': 'Confirming a fee',
 		'interview.book': 'Asking for an interview time',
 		'interview.move': 'Moving your interview',

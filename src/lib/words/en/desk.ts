@@ -94,7 +94,8 @@ export const desk = {
 			second: 'Somebody would deny it: a second person has to look',
 			escalated: 'Handed to a lead',
 			sample: 'Decided, to be looked at before it goes out',
-			returned: 'Returned to be decided again'
+			returned: 'Returned to be decided again',
+			seen_before: 'Another person sent the same before'
 		},
 		flagsShort: {
 			resubmitted: 'Sent again',
@@ -114,7 +115,8 @@ export const desk = {
 			second: 'Second review',
 			escalated: 'For a lead',
 			sample: 'To be looked at',
-			returned: 'Returned'
+			returned: 'Returned',
+			seen_before: 'Seen before'
 		},
 		revision: (count: number) => `Revision ${count}`,
 		you: 'You',

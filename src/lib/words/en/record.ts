@@ -32,7 +32,13 @@ export const record = {
 	nobody: 'Waymark',
 	account: (id: string) => `Account ${id}`,
 	unknown: 'An account that is gone',
-	kinds: { 'file.opened': 'Bytes of a file read', 'record.read': 'Record read' },
+	kinds: {
+		'file.opened': 'Bytes of a file read',
+		'record.read': 'Record read',
+		'seen.linked': 'Linked to another person’s application',
+		'seen.cleared': 'A match with another application cleared',
+		'seen.opened': 'Laid beside another application'
+	},
 	roles: { applicant: 'Applicant', reviewer: 'Reviewer', staff: 'Staff', system: 'System' },
 	json: 'Export as JSON',
 	csv: 'Export as CSV',

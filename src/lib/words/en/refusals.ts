@@ -169,6 +169,10 @@ export const refusals: RefusalWords = {
 	'review.note_missing': 'Write a note that says what to do',
 	'review.file_unread':
 		'A file is not confirmed by the server. Wait a minute, or ask for it again, then approve',
+	'seen.elsewhere':
+		'You may not open the other side. Ask somebody who works at both desks to look at it',
+	'seen.reason_missing': 'Write why, for the others at the desk',
+	'seen.stale': 'Somebody else answered this a moment ago. Look at it again',
 	'group.full': 'This group has twelve members, which is the most. Ask them to start a second one',
 	'group.too_many': 'You are in ten groups, which is the most. Leave one, then try again',
 	'group.decks_full': 'This group has twenty decks, which is the most. Take one away first',

@@ -75,6 +75,8 @@ export const attention: typeof english = {
 		'review.message': 'Un mensaje a quien solicita',
 		'view.save': 'Guardar una vista de la cola',
 		'view.remove': 'Quitar una vista de la cola',
+		'seen.link': 'Decir que dos expedientes van juntos',
+		'seen.clear': 'Decir que dos expedientes no tienen relación',
 		'fee.confirm': 'Confirmar un pago',
 		'interview.book': 'Pedir una hora de entrevista',
 		'interview.move': 'Cambiar su entrevista',

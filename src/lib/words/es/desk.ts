@@ -94,7 +94,8 @@ export const desk = {
 			second: 'Alguien lo denegaría: tiene que mirarlo una segunda persona',
 			escalated: 'Pasado a una persona responsable',
 			sample: 'Decidido, por mirar antes de enviarse',
-			returned: 'Devuelto para decidir otra vez'
+			returned: 'Devuelto para decidir otra vez',
+			seen_before: 'Otra persona envió lo mismo antes'
 		},
 		flagsShort: {
 			resubmitted: 'Enviado de nuevo',
@@ -114,7 +115,8 @@ export const desk = {
 			second: 'Segunda revisión',
 			escalated: 'Para responsable',
 			sample: 'Por mirar',
-			returned: 'Devuelto'
+			returned: 'Devuelto',
+			seen_before: 'Visto antes'
 		},
 		revision: (count: number) => `Versión ${count}`,
 		you: 'Usted',

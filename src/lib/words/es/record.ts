@@ -33,7 +33,13 @@ export const record: typeof english = {
 	nobody: 'Waymark',
 	account: (id: string) => `Cuenta ${id}`,
 	unknown: 'Una cuenta que ya no existe',
-	kinds: { 'file.opened': 'Contenido de un archivo leído', 'record.read': 'Registro leído' },
+	kinds: {
+		'file.opened': 'Contenido de un archivo leído',
+		'record.read': 'Registro leído',
+		'seen.linked': 'Unida a la solicitud de otra persona',
+		'seen.cleared': 'Coincidencia con otra solicitud descartada',
+		'seen.opened': 'Puesta al lado de otra solicitud'
+	},
 	roles: {
 		applicant: 'Solicitante',
 		reviewer: 'Revisor',

@@ -173,6 +173,10 @@ export const refusals: RefusalWords = {
 	'review.note_missing': 'Escriba una nota que diga qué hacer',
 	'review.file_unread':
 		'El servidor no ha confirmado un archivo. Espere un minuto, o pídalo otra vez, y apruebe después',
+	'seen.elsewhere':
+		'Usted no puede abrir la otra parte. Pida que la mire alguien que trabaje en las dos mesas',
+	'seen.reason_missing': 'Escriba por qué, para las demás personas de la mesa',
+	'seen.stale': 'Otra persona respondió a esto hace un momento. Mírelo otra vez',
 	'group.full': 'Este grupo tiene doce integrantes, que es el máximo. Proponga que se forme otro',
 	'group.too_many': 'Usted está en diez grupos, que es el máximo. Salga de uno e intente de nuevo',
 	'group.decks_full': 'Este grupo tiene veinte mazos, que es el máximo. Quite uno primero',
