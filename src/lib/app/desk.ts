@@ -10,6 +10,7 @@ export function lazyDesk(parts: DeskParts): Desk {
 		address: async (path) => (await desk()).address(path),
 		read: async (review, file) => (await desk()).read(review, file),
 		audit: async (application, file) => (await desk()).audit(application, file),
+		beside: async (at, file) => (await desk()).beside(at, file),
 		subscribe: (program, changed) =>
 			followLater(desk(), (door) => door.subscribe(program, changed)),
 		presence: (review, me, seen) => followLater(desk(), (door) => door.presence(review, me, seen))

@@ -21,6 +21,8 @@ export function createDesk(parts: DeskParts): Desk {
 		read: (review, file) => look('look', { p_review: review, p_file: file }),
 		audit: (application, file) =>
 			look('renewal_look', { p_application: application, p_file: file }),
+		beside: ({ review, match }, file) =>
+			look('seen_look', { p_review: review, p_match: match, p_file: file }),
 		subscribe: (program, changed) =>
 			line.follow(`desk:${program}`, (channel) => {
 				channel.on('broadcast', { event: 'changed' }, changed);

@@ -14,6 +14,11 @@ export type Desk = {
 	read(review: string, file: string): Promise<{ bytes: ArrayBuffer; type: string }>;
 	/** The same for evidence of hours, for staff who audit an application's. */
 	audit(application: string, file: string): Promise<{ bytes: ArrayBuffer; type: string }>;
+	/** The same for what another person sent too, while the match with it is not cleared. */
+	beside(
+		at: { review: string; match: string },
+		file: string
+	): Promise<{ bytes: ArrayBuffer; type: string }>;
 	/** Tells when the desk of a program changed. Answers with how to stop. */
 	subscribe(program: string, changed: () => void): () => void;
 	/** Says who looks at a review, and shows that we do. Answers with how to stop. */
