@@ -293,6 +293,13 @@ language sql stable set search_path = '' as $$
 	end
 $$;
 
+create function app.last_sent(p_application uuid) returns uuid
+language sql stable set search_path = '' as $$
+	select s.id from app.submissions s
+	where s.application_id = p_application and s.part = 'application'
+	order by s.revision desc limit 1
+$$;
+
 -- One side, with as much as it takes to judge.
 create function app.seen_side(
 	p_match app.seen_matches, p_application app.applications, p_sent app.submissions, p_files jsonb
@@ -308,7 +315,7 @@ language sql stable set search_path = '' as $$
 		'fields', (
 			select coalesce(jsonb_object_agg(v.key, v.value), '{}')
 			from app.submissions s, jsonb_each(s.fields) v
-			where s.id = p_sent.id and v.key in (
+			where s.id in (p_sent.id, app.last_sent(p_application.id)) and v.key in (
 				'identity/first_name', 'identity/last_name', 'identity/birth_date', 'identity/email',
 				'identity/phone', 'training/provider', 'training/completed_on', 'training/hours')
 		))
@@ -324,7 +331,7 @@ declare
 	other_sent app.submissions;
 	line jsonb := jsonb_build_object('id', p_match.id, 'kind', p_match.kind,
 		'state', p_match.state, 'at', app.ms(p_match.at), 'reason', '', 'judged_name', null,
-		'judged_at', app.ms(p_match.judged_at), 'mine', null, 'other', null);
+		'judged_at', app.ms(p_match.judged_at), 'with', null, 'mine', null, 'other', null);
 begin
 	if standing = 'own' then
 		return null;
@@ -333,7 +340,7 @@ begin
 	end if;
 	mine_sent := app.seen_submission(p_match, p_application.id);
 	other_sent := app.seen_submission(p_match, other.id);
-	return line || jsonb_build_object('reason', p_match.reason,
+	return line || jsonb_build_object('reason', p_match.reason, 'with', other.id,
 		'judged_name', app.name_of(p_match.judged_by),
 		'mine', app.seen_side(p_match, p_application, mine_sent,
 			app.seen_files(p_match, mine_sent, other_sent)),
@@ -373,16 +380,21 @@ begin
 end
 $$;
 
--- The match that a command or a look is about, with both sides open to the caller.
+-- The match that a command or a look is about, with both sides open to the caller. All that these two
+-- are seen with is held, in one order, because it is answered together.
 create function app.seen_of(p_application uuid, p_match uuid) returns app.seen_matches
 language plpgsql set search_path = '' as $$
 declare
 	found app.seen_matches;
 	standing text;
 begin
+	select x.* into found from app.seen_matches x where x.id = p_match;
+	perform from app.seen_matches x
+	where (x.application_id, x.other_id) in (
+		(found.application_id, found.other_id), (found.other_id, found.application_id))
+	order by x.id for no key update;
 	select x.* into found from app.seen_matches x
-	where x.id = p_match and p_application in (x.application_id, x.other_id)
-	for no key update;
+	where x.id = p_match and p_application in (x.application_id, x.other_id);
 	standing := app.seen_standing(app.other_side(found, p_application));
 	if found.id is null or standing = 'own' then
 		perform app.refuse('not_found');
@@ -461,7 +473,8 @@ begin
 end
 $$;
 
--- What the desk makes of a match. Nothing of either application changes by it.
+-- What the desk makes of two applications, whatever they are seen with; of one mark alone, where
+-- everybody has it. Nothing of either application changes by it.
 create function app.judge_seen(p_args jsonb, p_state text) returns app.seen_matches
 language plpgsql set search_path = '' as $$
 declare
@@ -486,7 +499,11 @@ begin
 	update app.seen_matches x
 	set state = p_state, reason = left(btrim(p_args->>'reason'), 2000), judged_by = auth.uid(),
 		judged_at = now()
-	where x.id = match.id returning x.* into match;
+	where x.id = match.id or (p_args->>'everybody')::boolean is not true
+		and (x.application_id, x.other_id) in (
+			(match.application_id, match.other_id), (match.other_id, match.application_id))
+		and x.state = match.state;
+	select x.* into match from app.seen_matches x where x.id = match.id;
 	perform app.flag_seen(array[match.application_id, match.other_id]);
 	return match;
 end

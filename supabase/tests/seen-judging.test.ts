@@ -6,7 +6,7 @@ import type { TestDatabase } from '../../tests/fakes/database.ts';
 import type { Device } from '../../tests/fakes/device.ts';
 import { people, type PersonName } from '../../tests/people.ts';
 import { flagsOf, judge, recorded, seenBy, sendTwice, type Side } from './seeing.ts';
-import { claim } from './story.ts';
+import { claim, textOf } from './story.ts';
 
 let db: TestDatabase;
 let mine: Side;
@@ -101,6 +101,25 @@ test('whoever leads says that everybody has it: it never matches again at this d
 	expect(await db.q(`select person from app.desk_changes where kind = 'common'`)).toContainEqual({
 		person: people.lee
 	});
+});
+
+test('two who are seen with several things are answered once; with what everybody has, only that', async () => {
+	await db.q(
+		`insert into app.seen_matches (kind, mark, application_id, other_id)
+		select k, mark, other_id, application_id from app.seen_matches, unnest('{email,phone}'::text[]) k`
+	);
+	const states = async () => {
+		const rows = await db.q('select kind, state from app.seen_matches');
+		return Object.fromEntries(rows.map((row) => [textOf(row['kind']), textOf(row['state'])]));
+	};
+	await claim(db, at('lee'), of(mine));
+	expect(await says('lee', 'seen.clear', { everybody: true })).toBeNull();
+	expect(await states()).toEqual({ file: 'cleared', email: 'open', phone: 'open' });
+	expect((await flagsOf(db, mine.application))['certificate']).toContain('seen_before');
+	const [row] = await db.q(`select id from app.seen_matches where kind = 'phone'`);
+	const phone = { name: 'seen.link', side: mine, match: textOf(row?.['id']) } as const;
+	expect(await judge(at('lee'), phone)).toBeNull();
+	expect(await states()).toEqual({ file: 'cleared', email: 'linked', phone: 'linked' });
 });
 
 test('one name and birth date are never everybody’s', async () => {

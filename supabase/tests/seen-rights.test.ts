@@ -61,6 +61,7 @@ describe('reading', () => {
 					name: 'Jordan Lee',
 					program: 'calmhsa',
 					part: 'certificate',
+					fields: { 'identity/birth_date': '1990-01-02' },
 					files: [{ id: theirs.file, document: 'certificate' }],
 					review: { id: theirs.review, state: 'received' }
 				}

@@ -52,7 +52,8 @@ const scrolling: readonly string[] = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageU
 /** Whether the person is typing, or the element under focus has a use of its own for the key. */
 function isTaken(target: EventTarget | null, action: DeskAction, key: string): boolean {
 	if (!(target instanceof Element)) return false;
-	if (target.closest('dialog[open]') !== null) return action !== 'help';
+	// Also when nothing has the focus, as after a press on what cannot take it.
+	if (target.ownerDocument.querySelector('dialog[open]') !== null) return action !== 'help';
 	if (target.closest(typed) !== null) return action !== 'back';
 	if (action === 'open') return target.closest('a, button, summary, input') !== null;
 	const moves = target.closest('input[type=radio], [data-scrolls]') !== null;

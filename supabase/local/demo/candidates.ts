@@ -3,6 +3,7 @@
  * each class is one of the people whom one can be.
  */
 import type { Json, Language } from '../../../src/lib/domain/text.ts';
+import { phoneOf } from './phones.ts';
 
 export type Candidate = {
 	who: string;
@@ -149,7 +150,7 @@ export function applicationOf(one: Candidate, classId: string): Readonly<Record<
 		'identity/last_name': one.last,
 		'identity/birth_date': one.born,
 		'identity/email': `${one.who}@example.org`,
-		'identity/phone': '(413) 555-0142',
+		'identity/phone': phoneOf(one.who, ['339', '351', '413', '508', '617', '774', '781', '978']),
 		'identity/city': one.city,
 		'identity/language': one.language,
 		'experience/roles': one.employed === 'paid' ? ['job', 'group'] : ['volunteer', 'community'],

@@ -6,12 +6,15 @@ import { calmhsa } from '../../../src/lib/programs/calmhsa.ts';
 import type { Backend } from '../server.ts';
 import { act, callJson, store, type Command, type Hand } from './hand.ts';
 import { certificate, diploma, photoId, type Kind } from './papers.ts';
+import { phoneOf } from './phones.ts';
 import type { Ending, Sent, Story } from './stories.ts';
 
 export type Cast = { applicant: Hand; application: string; story: Story };
 export type Reviewers = { rowan: Hand; lee: Hand };
 
 const complete = calmhsa.examples.find((example) => example.id === 'complete')?.fields ?? {};
+
+const areas = ['209', '415', '510', '530', '559', '619', '707', '805', '831', '916'];
 
 function answersOf(story: Story): Record<string, Json> {
 	const name = `${story.first} ${story.last}`;
@@ -21,6 +24,7 @@ function answersOf(story: Story): Record<string, Json> {
 		'identity/last_name': story.last,
 		'identity/birth_date': story.born,
 		'identity/email': `${story.who}@example.org`,
+		'identity/phone': phoneOf(story.who, areas),
 		'identity/language': story.language,
 		'agreements/ethics_name': name,
 		'fee/reference': `R-${200_000 + ((story.last.length * 7919 + story.first.length * 104_729) % 99_999)}`,

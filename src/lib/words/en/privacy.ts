@@ -26,6 +26,7 @@ export const privacy = {
 			title: 'Who reads it',
 			lines: [
 				'A reviewer sees what you submitted, and only while they hold your file. Each time they open a document it is recorded, and you can see that in your history.',
+				'When two people send the same file, or the same name and date of birth, the same email or phone number, a reviewer of either may lay both beside each other. That is recorded too, and a person decides what it means.',
 				'Staff of the program confirm fees. They do not see your story.',
 				'What you write about lived experience is optional in detail and is read only by the reviewer.',
 				'A helper that you invited sees which sections are done and what is due, never an answer or a file, until you end it.'

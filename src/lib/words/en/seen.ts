@@ -41,7 +41,7 @@ export const seen = {
 	everybody_hint: 'For a form that a provider gives out, or the phone of a shelter.',
 	link: 'They belong together',
 	clear: 'Nothing to it',
-	link_text: 'Both keep the flag. Nothing else changes: you decide each file by itself.',
+	link_text: 'If they belong together, both keep the flag. You still decide each file by itself.',
 	done: {
 		link: 'Noted. Both files say that they belong together.',
 		clear: 'Cleared. It is not shown as seen before any more.'

@@ -27,6 +27,7 @@ export const privacy = {
 			title: 'Quién lo lee',
 			lines: [
 				'Quien revisa ve lo que usted envió, y solo mientras tiene su expediente. Cada vez que abre un documento queda anotado, y usted puede verlo en su historial.',
+				'Cuando dos personas envían el mismo archivo, o el mismo nombre y fecha de nacimiento, o el mismo correo o teléfono, quien revisa una de las dos puede mirarlas juntas. También eso queda anotado, y una persona decide qué significa.',
 				'El personal del programa confirma los pagos. No ve su historia.',
 				'Lo que escribe sobre su experiencia vivida es opcional en sus detalles y solo lo lee quien revisa.',
 				'La persona que usted invitó a ayudarle ve qué secciones están completas y qué vence, nunca una respuesta ni un archivo, hasta que usted lo termine.'

@@ -45,7 +45,7 @@ export const seen: typeof english = {
 	link: 'Van juntos',
 	clear: 'No es nada',
 	link_text:
-		'Los dos siguen con la marca. Nada más cambia: usted decide cada expediente por separado.',
+		'Si van juntos, los dos conservan el aviso. Usted sigue decidiendo cada expediente por separado.',
 	done: {
 		link: 'Anotado. Los dos expedientes dicen que van juntos.',
 		clear: 'Descartado. Ya no se muestra como visto antes.'

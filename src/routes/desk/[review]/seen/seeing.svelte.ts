@@ -36,7 +36,7 @@ export class Seeing {
 		}
 	}
 
-	/** Answers one of them; true when the server has taken it. */
+	/** Answers it, and whatever else the two are seen with; true when the server has taken it. */
 	async judge({ id, state }: Match, { as, reason, everybody }: Verdict): Promise<boolean> {
 		const about = { ...this.place, match: id, state, reason };
 		this.done = null;

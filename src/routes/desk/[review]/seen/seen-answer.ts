@@ -31,7 +31,8 @@ const match = z.object({
 	reason: z.string(),
 	judged_name: z.nullable(z.string()),
 	judged_at: z.nullable(z.number()),
-	/** Both null where the other side may not be opened. */
+	/** The other application; null, as both sides are, where it may not be opened. */
+	with: z.nullable(z.string()),
 	mine: z.nullable(side),
 	other: z.nullable(side)
 });
