@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { freshDatabase } from '../../tests/fakes/database.ts';
 import type { TestDatabase } from '../../tests/fakes/database.ts';
 import type { Device } from '../../tests/fakes/device.ts';
-import { people, type PersonName } from '../../tests/people.ts';
-import { another, attachBytes, flagsOf, seenBy, sendBytes } from './seeing.ts';
+import type { PersonName } from '../../tests/people.ts';
+import { another, attachBytes, flagsOf, sendBytes } from './seeing.ts';
 import { claim, complete, decide, endAll, fill, send } from './story.ts';
 
 let db: TestDatabase;
@@ -158,25 +158,6 @@ test('what was sent before there were marks is found by the same function', asyn
 		);
 		expect(await kinds()).toEqual(['file']);
 	}
-});
-
-test('whoever leaves takes the match along, and the other one’s flag is gone', async () => {
-	const first = await averys();
-	const second = await jordans();
-	await db.q('insert into app.erasures (person) values ($1)', [people.jordan]);
-	await db.tx(async (q) => {
-		await q(`select set_config('storage.allow_delete_query', 'true', true)`);
-		await q('delete from storage.objects where starts_with(name, $1)', [`${people.jordan}/`]);
-	});
-	await db.call('service', 'erase_person', { p_person: people.jordan });
-	expect(await db.q('select 1 from app.seen_matches')).toEqual([]);
-	expect(
-		await db.q('select 1 from app.sent_marks where application_id = $1', [second.application])
-	).toEqual([]);
-	expect(await isFlagged(first.application)).toEqual([false, false]);
-	await db.q('delete from app.erasures');
-	await claim(db, at('rowan'), { application: first.application, part: 'certificate' });
-	expect(await seenBy(db, 'rowan', first.review)).toEqual([]);
 });
 
 test('looking for a mark goes by index, and reads no more than it answers with', async () => {
