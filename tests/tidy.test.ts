@@ -178,7 +178,7 @@ test('every command is one string from the device to its mutator and its tests',
 	const sql = textOf(/^supabase\/migrations\/.*\.sql$/);
 	const tests = textOf(/^(tests|supabase\/tests)\/.*\.ts$/);
 	const named =
-		/'((?:person|application|certificate|file|fee|review|notification|card|chapter|deck|interview|plan|reference|sitting|slot|class|window|score|seat|attendance|homework|exam|attempt|assister|helping|suggestion|reach|hours|renewal|desk|view|role|provider|seen)\.[a-z_]+)'/g;
+		/'((?:person|application|certificate|file|fee|review|notification|card|chapter|deck|interview|plan|reference|sitting|slot|class|window|score|seat|attendance|homework|exam|attempt|assister|helping|suggestion|reach|hours|renewal|desk|view|role|program|provider|seen)\.[a-z_]+)'/g;
 	const registered = new Set(
 		[...sql.matchAll(/app\.(\w+?)_(\w+?)_v\d+/g)].map(([, noun, verb]) => `${noun}.${verb}`)
 	);

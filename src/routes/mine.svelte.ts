@@ -10,11 +10,13 @@ import {
 	type Draft
 } from '$lib/domain/application.ts';
 import { mayRenew } from '$lib/domain/hours-rows.ts';
-import { placeOf, standingDecision } from '$lib/domain/review.ts';
+import { placeOf, standingDecision, toldReason } from '$lib/domain/review.ts';
+import type { Period } from '$lib/domain/clock.ts';
 import type { Json } from '$lib/domain/text.ts';
 import type { Part, SentPart } from '$lib/domain/states.ts';
-import { loadProgram } from '$lib/programs/catalogue.ts';
+import { loadProgram } from '$lib/app/program.ts';
 import type { Program, Reason } from '$lib/programs/program.ts';
+import { amendments } from '$lib/store/queries/amendments.ts';
 import { applications, builtWay, certificate } from '$lib/store/queries/application.ts';
 import { fieldHistory, fields } from '$lib/store/queries/fields.ts';
 import { files } from '$lib/store/queries/files.ts';
@@ -37,6 +39,7 @@ type Provider = {
 export class Mine {
 	#program = $state.raw<{ of: string; loaded: Program } | null>(null);
 	#programAsked = '';
+	#amendedAsked: object | null = null;
 	#now: () => number;
 	#choice = applicationProgram();
 	#applications = applications();
@@ -54,18 +57,24 @@ export class Mine {
 	#decisions = $derived(this.#id === null ? null : decisions(this.#id));
 	#events = $derived(this.#id === null ? null : events(this.#id));
 	#providers = $derived(providers(this.programId));
+	#amendments = $derived(amendments(this.programId));
 	#offer = $derived(this.program?.admission ? offer(this.programId) : null);
 
 	constructor(now: () => number) {
 		this.#now = now;
 	}
 
-	/** The definition along the way of the application; it is fetched when a page first reads it. */
+	/**
+	 * The definition along the way of the application; it is fetched when a page first reads it, and
+	 * again when the program's staff amend it.
+	 */
 	get program(): Program | null {
 		const [id, way] = [this.programId, this.application?.pathway];
 		const wanted = `${id}/${way ?? ''}`;
-		if (this.#programAsked !== wanted) {
+		const told = this.#amendments.current ?? null;
+		if (this.#programAsked !== wanted || this.#amendedAsked !== told) {
 			this.#programAsked = wanted;
+			this.#amendedAsked = told;
 			void loadProgram(id, way).then((loaded) => {
 				if (this.#programAsked === wanted && loaded) this.#program = { of: wanted, loaded };
 			});
@@ -169,6 +178,10 @@ export class Mine {
 		if (part === 'renewal') return this.renewal;
 		return part === 'application' ? this.application : this.certificate;
 	}
+	/** How long an answer takes at most, where the program says so. */
+	promised(part: SentPart): Period | undefined {
+		return this.program?.clocks[`${part}Review`]?.value;
+	}
 	canEdit(part: SentPart): boolean {
 		const application = this.application?.state;
 		if (!application || this.partState(part)?.sending) return false;
@@ -206,9 +219,7 @@ export class Mine {
 		if (this.partState(part)?.state !== 'changes_requested') return [];
 		const decision = this.decision(part);
 		return (decision?.reasons ?? []).flatMap((given) => {
-			const reason = this.program?.reasons.find(
-				(one) => one.code === given.code && one.part === part
-			);
+			const reason = toldReason(given, part, this.program?.reasons);
 			return reason && decision
 				? [{ part, place: placeOf(reason), reason, note: given.note, at: decision.at }]
 				: [];

@@ -120,13 +120,15 @@ describe('what is open', () => {
 	test.each(['days', 'business_days'])('counts %s as the clocks do', async (unit) => {
 		const wrong = await db.q(
 			`select n, due, edge from (
-				select now_at, n, app.age_edge(now_at, n, $1) as edge
-				from generate_series(0, 9) d,
+				select now_at, n, period, app.age_edge(now_at, n, period) as edge
+				from jsonb_build_object('unit', $1::text, 'count', 9, 'holidays',
+						'["2026-11-26", "2026-11-27", "2026-12-25"]'::jsonb) period,
+					generate_series(0, 9) d,
 					lateral (select '2026-11-19T15:00Z'::timestamptz + d * interval '31 hours' as now_at) t,
 					unnest(array[0, 3, 7, 14]) n
 			) e, generate_series(now_at + interval '1 minute', now_at + interval '30 days',
 				interval '5 hours') due
-			where (app.days_left(due, now_at, $1) <= n) <> (due < edge)`,
+			where (app.days_left(due, now_at, period) <= n) <> (due < edge)`,
 			[unit]
 		);
 		expect(wrong).toEqual([]);

@@ -76,9 +76,7 @@ describe('reading tables', () => {
 
 	test('programs and providers are for everybody who is signed in', async () => {
 		for (const who of signedIn) {
-			expect(await scene.db.as(who, (q) => q('select edition from app.programs'))).toEqual([
-				{ edition: 2 }
-			]);
+			expect(await scene.db.as(who, (q) => q('select 1 from app.programs'))).toHaveLength(3);
 			expect(await scene.db.as(who, (q) => q('select 1 from app.providers'))).not.toHaveLength(0);
 		}
 	});

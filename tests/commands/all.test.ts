@@ -48,6 +48,7 @@ const names = [
 	'plan.pause',
 	'plan.resume',
 	'plan.set',
+	'program.amend',
 	'provider.set',
 	'reach.choose',
 	'reach.mend',

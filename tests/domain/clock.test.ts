@@ -15,7 +15,7 @@ describe('a published clock', () => {
 	});
 
 	test('of business days waits out a holiday', () => {
-		expect(endOf('2026-11-25', { count: 1, unit: 'business_days' }, ['2026-11-26'])).toBe(
+		expect(endOf('2026-11-25', { count: 1, unit: 'business_days', holidays: ['2026-11-26'] })).toBe(
 			'2026-11-27'
 		);
 	});

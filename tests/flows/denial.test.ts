@@ -62,6 +62,7 @@ test(
 
 		const second = await browsers.desk();
 		await openDesk(second, await stage.official('sage', 'reviewer'));
+		await second.goto(`/desk?q=${receipt}`);
 		await expect(second.getByRole('row').getByText(w.queue.flagsShort.second)).toBeVisible();
 		await claim(second, receipt);
 		await expect(second.getByText(w.decide.proposedText)).toBeVisible();

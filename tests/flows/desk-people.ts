@@ -15,8 +15,9 @@ export function press(within: Page | Locator, word: string): Locator {
 	return within.getByRole('button', { name: new RegExp(`^${word}( |$)`) });
 }
 
-/** Opens a file from the queue by its receipt, and claims it. */
+/** Looks for a file by its receipt, opens it and claims it. Of a long queue only what is near is drawn. */
 export async function claim(page: Page, receipt: string): Promise<void> {
+	await page.getByRole('searchbox', { name: w.queue.search }).fill(receipt);
 	const row = page.getByRole('row').filter({ hasText: receipt });
 	await expect(row).toBeVisible();
 	await row.getByRole('link').click();

@@ -21,6 +21,7 @@ import * as notification from './notification.ts';
 import * as person from './person.ts';
 import * as plan from './plan.ts';
 import * as reach from './reach.ts';
+import * as program from './program.ts';
 import * as provider from './provider.ts';
 import * as reference from './reference.ts';
 import * as renewal from './renewal.ts';
@@ -104,6 +105,7 @@ const all = [
 	desk.set,
 	role.give,
 	role.take,
+	program.amend,
 	provider.set,
 	view.save,
 	view.remove,

@@ -48,10 +48,15 @@ export function addBusinessDays(
 	let current = day;
 	while (left > 0) {
 		current = addDays(current, 1);
-		const weekday = new Date(startOf(current)).getUTCDay();
-		if (weekday !== 0 && weekday !== 6 && !holidays.includes(current)) left -= 1;
+		if (isBusinessDay(current, holidays)) left -= 1;
 	}
 	return current;
+}
+
+/** Neither on a weekend nor among the days off. */
+export function isBusinessDay(day: CalendarDate, holidays: readonly CalendarDate[] = []): boolean {
+	const weekday = new Date(startOf(day)).getUTCDay();
+	return weekday !== 0 && weekday !== 6 && !holidays.includes(day);
 }
 
 /** How many days `to` is after `from`; negative when it is before. */

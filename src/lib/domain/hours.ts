@@ -3,11 +3,10 @@
  * are exact. The server decides with `app.refuse_hours`, which is held against `refuseHours`.
  */
 import { addDays, addMonths, isDay } from './calendar.ts';
+import type { Period } from './clock.ts';
 import { quartersMax } from './hours-rows.ts';
 import type { Hours, ToldHours } from './hours-rows.ts';
 import type { CalendarDate } from './text.ts';
-
-type Length = { count: number; unit: 'days' | 'business_days' | 'months' };
 
 /** What the rules look at of a program's renewal. */
 export type RenewalRule = {
@@ -15,7 +14,7 @@ export type RenewalRule = {
 	categories: readonly { id: string; hoursMin?: { value: number } }[];
 	evidence: { needed: 'attached' | 'attested' };
 	agreements: readonly string[];
-	late?: { within?: { value: Length } };
+	late?: { within?: { value: Period } };
 };
 
 export type HoursContext = {
@@ -51,7 +50,7 @@ export function periodOver({ late }: RenewalRule, to: CalendarDate): CalendarDat
 }
 
 /** A day so long after another, or before it. Business days have no such rule yet, and count as days. */
-export function dayAfter(day: CalendarDate, { count, unit }: Length, sign: 1 | -1 = 1) {
+export function dayAfter(day: CalendarDate, { count, unit }: Period, sign: 1 | -1 = 1) {
 	return unit === 'months' ? addMonths(day, sign * count) : addDays(day, sign * count);
 }
 

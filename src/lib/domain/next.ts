@@ -7,7 +7,7 @@ import { attemptsLeft } from './attempt.ts';
 import type { Draft } from './application.ts';
 import { isLive, mayEdit, sectionProgress } from './application.ts';
 import { maySendCertificate } from './certificate.ts';
-import type { Clock } from './clock.ts';
+import type { Clock, Period } from './clock.ts';
 import { clockOf, windowDaysLeft } from './clock.ts';
 import type { Form } from './form.ts';
 import { sectionOf } from './form.ts';
@@ -23,7 +23,7 @@ import type { ReasonRule } from './review.ts';
 import { isMended, placeOf, standingDecision } from './review.ts';
 import type { Application, Certificate, Decision, Field, FileRow, Letter } from './rows.ts';
 import type { Part } from './states.ts';
-import type { CalendarDate } from './text.ts';
+import type { CalendarDate, Text } from './text.ts';
 
 export type NextStep =
 	/** Nothing is begun yet. */
@@ -32,7 +32,16 @@ export type NextStep =
 	| { code: 'sign_in' }
 	/** The server said no to something; it is kept and can be mended. */
 	| { code: 'attention'; count: number }
-	| { code: 'change'; part: Part; section: string; place: string; reason: string; note: string }
+	| {
+			code: 'change';
+			part: Part;
+			section: string;
+			place: string;
+			reason: string;
+			/** What the reason said, where that is not what the program ships with. */
+			text?: Text;
+			note: string;
+	  }
 	/** A file was refused after it was sent. */
 	| { code: 'file_again'; part: Part; section: string; document: string }
 	| { code: 'fill'; part: Part; section: string; started: boolean; left: number }
@@ -60,6 +69,8 @@ export type NextInput = {
 	form: Form;
 	/** What is sent, in the order of the screens. */
 	parts: readonly Part[];
+	/** How long an answer takes at most, where that is counted in business days. */
+	promised?: (part: Part) => Period | undefined;
 	/** Null where the program has no classes. */
 	admission: AdmissionNow | null;
 	certificateOrder: 'any' | 'after_approval';
@@ -117,7 +128,7 @@ function stepsOf(input: NextInput, part: Part): readonly NextStep[] {
 	if (submitted.state === 'approved') return [];
 	if (submitted.state === 'denied') return [{ code: 'closed', state: 'denied', part }];
 	if (submitted.sending) return [{ code: 'on_its_way', part }];
-	return [{ code: 'wait', part, clock: clockOf(submitted, input.now) }];
+	return [{ code: 'wait', part, clock: clockOf(submitted, input.now, input.promised?.(part)) }];
 }
 
 /** A part that can be edited: what to change, send again or fill in; else the button that sends it. */
@@ -136,13 +147,14 @@ function workOn(input: NextInput, part: Part, revision: number): readonly NextSt
 function changesOf(input: NextInput, part: Part, revision: number): readonly NextStep[] {
 	const decision = standingDecision(input.decisions, part, revision);
 	if (decision?.kind !== 'change') return [];
-	return decision.reasons.flatMap(({ code, note }): NextStep[] => {
+	return decision.reasons.flatMap(({ code, note, text }): NextStep[] => {
 		const reason = input.reasons.find((one) => one.code === code && one.part === part);
 		if (!reason) return [];
 		const place = placeOf(reason);
 		if (isMended(place, decision.at, liveOnly(input))) return [];
 		const section = sectionOf(input.form, place)?.id ?? '';
-		return [{ code: 'change', part, section, place, reason: code, note }];
+		const told = text ? { text } : {};
+		return [{ code: 'change', part, section, place, reason: code, note, ...told }];
 	});
 }
 

@@ -1,5 +1,5 @@
 /** References: whom an applicant may ask, how far it has come, and what to warn a referee of. */
-import { addDays, startOf } from './calendar.ts';
+import { addDays, isBusinessDay } from './calendar.ts';
 import type { Period } from './clock.ts';
 import type { ReferenceRequest } from './reference-rows.ts';
 import type { RefusalCode } from './refusals.ts';
@@ -96,8 +96,7 @@ export function referencesDueOn(
 	let day = localOf(interview.starts_at, interview.zone).on;
 	for (let left = period.count; left > 0;) {
 		day = addDays(day, -1);
-		const weekday = new Date(startOf(day)).getUTCDay();
-		if (period.unit !== 'business_days' || (weekday !== 0 && weekday !== 6)) left -= 1;
+		if (period.unit !== 'business_days' || isBusinessDay(day, period.holidays)) left -= 1;
 	}
 	return day;
 }

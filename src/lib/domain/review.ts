@@ -2,6 +2,7 @@
 import { documentIn } from './form.ts';
 import type { Claim, Decision, DecisionKind, GivenReason } from './rows.ts';
 import type { SentPart } from './states.ts';
+import type { Text } from './text.ts';
 
 export type ReviewRefusal =
 	| 'not_allowed'
@@ -66,6 +67,16 @@ function refuseReasons(draft: DecisionDraft, known: readonly ReasonRule[]): Revi
 		if (rule.needsNote && !noted) return 'review.note_missing';
 	}
 	return null;
+}
+
+/** A given reason as its program knows it, in the words that it was given with. */
+export function toldReason<Reason extends { code: string; part: SentPart; text: Text }>(
+	given: GivenReason,
+	part: SentPart,
+	known: readonly Reason[] | undefined
+): Reason | undefined {
+	const reason = known?.find((one) => one.code === given.code && one.part === part);
+	return reason && given.text ? { ...reason, text: given.text } : reason;
 }
 
 /** A claim counts while it is this reviewer's, held, and not past its end. */

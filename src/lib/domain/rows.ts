@@ -2,7 +2,7 @@
  * The rows that travel by the feed, as the pages read them. Names are those of the SQL columns.
  * Times are milliseconds since 1970 (UTC); days are `CalendarDate`.
  */
-import type { CalendarDate, Json, Language } from './text.ts';
+import type { CalendarDate, Json, Language, Text } from './text.ts';
 import type { EventKind } from './event-kinds.ts';
 import type { MailKind } from './mail-rows.ts';
 import type {
@@ -114,7 +114,8 @@ export type Submission = {
 };
 
 export type DecisionKind = 'approve' | 'change' | 'deny';
-export type GivenReason = { code: string; note: string };
+/** `text`: what it said, where the program's staff had amended the words it came with. */
+export type GivenReason = { code: string; note: string; text?: Text };
 export type Decision = {
 	id: string;
 	application_id: string;

@@ -2,10 +2,13 @@
  * The shape of a certification program. A program is data: everything a screen asks, a rule checks
  * or a letter says about it stands in one definition, with where each fact comes from.
  */
+import type { Period } from '../domain/clock.ts';
 import type { TextProof } from '../domain/evidence-text.ts';
 import type { DocumentRule, QuestionRule, SectionRule } from '../domain/form.ts';
 import type { Part, SentPart } from '../domain/states.ts';
 import type { CalendarDate, Json, Language, Text } from '../domain/text.ts';
+
+export type { Period } from '../domain/clock.ts';
 
 /** A value with its source; what is not confirmed is shown as such. */
 export type Fact<T> = {
@@ -15,8 +18,6 @@ export type Fact<T> = {
 	confirmed: boolean;
 };
 export type Source = { title: Text; place: string; checked: CalendarDate };
-
-export type Period = { count: number; unit: 'days' | 'business_days' | 'months' };
 
 export type Option = { value: string; label: Text; hint?: Text };
 

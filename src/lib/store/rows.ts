@@ -2,6 +2,7 @@
  * The tables that the feed fills, one line each: which columns make a row's key, and which
  * aggregate it is found by. Adding a table to the feed is adding its line here.
  */
+import type { Amendments } from '../domain/amendments.ts';
 import type { Assister, Helping, Suggestion } from '../domain/assister-rows.ts';
 import type { Attempt } from '../domain/attempt.ts';
 import type { Hours } from '../domain/hours-rows.ts';
@@ -38,12 +39,12 @@ import type {
 	StudyPlan
 } from '../domain/study-rows.ts';
 import type { Row } from '../sync/fold.ts';
-import type { Json } from '../sync/json.ts';
 import { textOf } from '../sync/text.ts';
 
 export type { Row } from '../sync/fold.ts';
 
-export type ProgramRow = { id: string; edition: number; definition: Json };
+/** An edition, with what the program's staff amended of it. */
+export type ProgramRow = { id: string; edition: number; amendments: Amendments | null };
 
 /** What a row of each table holds once it is on the device. */
 export type Rows = {

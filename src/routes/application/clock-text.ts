@@ -8,10 +8,14 @@ export function clockText(clock: Clock, { application, language }: Phrasebook): 
 		case 'none':
 			return null;
 		case 'running':
-			return application.clock.running(clock.daysLeft, dayOf(clock.due, language));
+			return application.clock.running(
+				clock.daysLeft,
+				dayOf(clock.due, language),
+				clock.isBusiness
+			);
 		case 'late':
 			return application.clock.late(clock.daysLate, dayOf(clock.due, language));
 		case 'paused':
-			return application.clock.paused(clock.daysLeft);
+			return application.clock.paused(clock.daysLeft, clock.isBusiness);
 	}
 }

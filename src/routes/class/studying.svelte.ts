@@ -2,7 +2,7 @@
 import { createContext } from 'svelte';
 import { completionOf, daysNeeded, examStandingOf } from '$lib/domain/class-work.ts';
 import type { CompletionRule } from '$lib/domain/class-work.ts';
-import { loadProgram } from '$lib/programs/catalogue.ts';
+import { loadProgram } from '$lib/app/program.ts';
 import type { Program } from '$lib/programs/program.ts';
 import { myClass } from '$lib/store/queries/class-work.ts';
 

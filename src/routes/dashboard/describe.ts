@@ -32,7 +32,8 @@ const describers: { [Code in NextStep['code']]: Describe<Code> } = {
 		const reason = about.program?.reasons.find(
 			(one) => one.code === step.reason && one.part === step.part
 		);
-		const text = [reason?.text[language] ?? '', step.note].filter(Boolean).join('\n');
+		const told = step.text ?? reason?.text;
+		const text = [told?.[language] ?? '', step.note].filter(Boolean).join('\n');
 		const said = { ...dashboard.steps.change(sectionTitle(step.section, about)), text };
 		return work(`change ${step.reason}`, said, placeHref(step.section, step.place));
 	},

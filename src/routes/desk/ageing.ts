@@ -2,23 +2,31 @@
 import { dayMs } from '$lib/domain/calendar.ts';
 import { clockOf, dueAt, type Period } from '$lib/domain/clock.ts';
 import type { Review } from '$lib/domain/rows.ts';
+import type { SentPart } from '$lib/domain/states.ts';
 import type { Age } from './filters.ts';
 
 const soonDays = 3;
+const parts: readonly SentPart[] = ['application', 'certificate', 'renewal'];
 
 export type Due =
-	{ kind: 'late' | 'today' | 'soon' | 'fine' | 'paused'; days: number } | { kind: 'none' };
+	| { kind: 'late' | 'today' | 'soon' | 'fine' | 'paused'; days: number; isBusiness?: true }
+	| { kind: 'none' };
 
 /** The same figure that the applicant reads, with how pressing it is. */
-export function dueOf(part: Pick<Review, 'due_at' | 'days_left'>, now: number): Due {
-	const clock = clockOf(part, now);
+export function dueOf(
+	part: Pick<Review, 'due_at' | 'days_left'>,
+	now: number,
+	promised?: Period
+): Due {
+	const clock = clockOf(part, now, promised);
+	const unit = 'isBusiness' in clock ? { isBusiness: true as const } : {};
 	switch (clock.kind) {
 		case 'late':
 			return { kind: 'late', days: clock.daysLate };
 		case 'running':
-			return { kind: pressing(clock.daysLeft), days: clock.daysLeft };
+			return { kind: pressing(clock.daysLeft), days: clock.daysLeft, ...unit };
 		case 'paused':
-			return { kind: 'paused', days: clock.daysLeft };
+			return { kind: 'paused', days: clock.daysLeft, ...unit };
 		default:
 			return { kind: 'none' };
 	}
@@ -39,21 +47,35 @@ export function usedOf(
 	promised?: Period
 ): number | null {
 	if (review.due_at === null) return null;
-	const whole = (promised ? dueAt(0, promised) : review.due_at - review.submitted_at) || 1;
+	const { submitted_at: from } = review;
+	const whole = (promised ? dueAt(from, promised) : review.due_at) - from || 1;
 	return Math.min(1, Math.max(0, 1 - (review.due_at - now) / whole));
 }
 
+/** What a program promises to whom sent a part. */
+export type Promised = Readonly<Record<SentPart, Period | undefined>>;
+
+/** What is due before this has at most so many days left as is called soon; SQL has the same edge. */
+function soonEdge(now: number, promised?: Period): number {
+	if (promised?.unit !== 'business_days') return now + soonDays * dayMs;
+	return dueAt(now, { ...promised, count: soonDays + 1 }) - dayMs;
+}
+
 /**
- * The rows of an age. The queue comes by due date, so they are its head, and the first row past
- * the edge says that nothing behind it has to be asked for.
+ * The rows of an age. The queue comes by due date, so they are at its head, and the first row past
+ * every edge says that nothing behind it has to be asked for.
  */
 export function cutByAge(
 	rows: readonly Review[],
 	age: Age | null,
-	now: number
+	now: number,
+	promised: Promised | null = null
 ): { rows: readonly Review[]; isCut: boolean } {
 	if (age === null) return { rows, isCut: false };
-	const edge = age === 'late' ? now : now + soonDays * dayMs;
-	const end = rows.findIndex((row) => row.due_at === null || row.due_at >= edge);
-	return end < 0 ? { rows, isCut: false } : { rows: rows.slice(0, end), isCut: true };
+	const edgeOf = (part: SentPart) => (age === 'late' ? now : soonEdge(now, promised?.[part]));
+	const furthest = Math.max(...parts.map(edgeOf));
+	const end = rows.findIndex((row) => row.due_at === null || row.due_at >= furthest);
+	const near = end < 0 ? rows : rows.slice(0, end);
+	const kept = near.filter((row) => row.due_at !== null && row.due_at < edgeOf(row.part));
+	return { rows: kept, isCut: end >= 0 };
 }

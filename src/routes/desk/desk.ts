@@ -1,10 +1,9 @@
 /** What the desk's pages share: its words, the queue that stays while a file is open, and who reviews. */
 import { createContext } from 'svelte';
 import type { Language } from '$lib/domain/text.ts';
-import type { Period } from '$lib/domain/clock.ts';
 import type { Role } from '$lib/domain/rows.ts';
-import type { SentPart } from '$lib/domain/states.ts';
 import type { desk as english } from '$lib/words/en/desk.ts';
+import type { Promised } from './ageing.ts';
 import type { DeskShelf } from './kept.ts';
 import type { Queue } from './queue.svelte.ts';
 
@@ -19,7 +18,7 @@ export type Desk = {
 	/** At whose desk they work. */
 	readonly program: string;
 	/** The time that each part's applicants are promised, if any; null until the program is here. */
-	readonly promised: Readonly<Record<SentPart, Period | undefined>> | null;
+	readonly promised: Promised | null;
 	/** Since when there is no connection; null while there is one. */
 	readonly offlineSince: number | null;
 	/** Counts the server's hints, so that an open file knows when to look again. */

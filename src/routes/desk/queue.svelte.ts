@@ -4,7 +4,7 @@
  */
 import type { Review } from '$lib/domain/rows.ts';
 import type { Json } from '$lib/domain/text.ts';
-import { cutByAge } from './ageing.ts';
+import { cutByAge, type Promised } from './ageing.ts';
 import { Refused, type Ask } from './ask.ts';
 import { queueAnswer, type QueueAnswer } from './answers.ts';
 import { addressOf, filterForServer, noFilter, type Filter } from './filters.ts';
@@ -18,7 +18,14 @@ const nextRows = 200;
 const refreshRowsMax = 200;
 
 export type Counts = NonNullable<QueueAnswer['counts']>;
-type Ports = { ask: Ask; now: () => number; program: string; kept: DeskShelf };
+type Ports = {
+	ask: Ask;
+	now: () => number;
+	program: string;
+	/** Ages are told by it; none until the program is here. */
+	promised?: () => Promised | null;
+	kept: DeskShelf;
+};
 
 export class Queue {
 	rows = $state.raw<readonly Review[]>([]);
@@ -129,7 +136,7 @@ export class Queue {
 	}
 
 	#page(answer: QueueAnswer, rows: (cut: readonly Review[]) => readonly Review[]): void {
-		const cut = cutByAge(answer.rows, this.filter.age, this.#ports.now());
+		const cut = cutByAge(answer.rows, this.filter.age, this.#ports.now(), this.#ports.promised?.());
 		this.rows = rows(cut.rows);
 		this.#next = cut.isCut ? null : answer.next;
 		this.hasMore = this.#next !== null;
@@ -150,7 +157,7 @@ export class Queue {
 	}
 
 	#fold(answer: QueueAnswer): void {
-		const cut = cutByAge(answer.rows, this.filter.age, this.#ports.now());
+		const cut = cutByAge(answer.rows, this.filter.age, this.#ports.now(), this.#ports.promised?.());
 		// Behind the last row of a full answer nothing is known, so nothing there is called gone.
 		const last = cut.isCut || answer.next === null ? undefined : cut.rows.at(-1);
 		this.fresh = newIn(cut.rows, this.rows).length;

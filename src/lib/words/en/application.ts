@@ -1,6 +1,11 @@
 import type { Part } from '../../domain/states.ts';
 import type { FileWarning } from '../../domain/warnings.ts';
 
+const daysOf = (count: number, isBusiness?: true): string => {
+	const unit = isBusiness ? 'business day' : 'day';
+	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
+};
+
 /** My Application: filling in, attaching, checking, sending, and what became of it. */
 export const application = {
 	tabs: {
@@ -175,14 +180,14 @@ export const application = {
 		sent: 'Your training certificate is on its way.'
 	},
 	clock: {
-		running: (days: number, day: string) =>
-			`Answer due by ${day}: ${days === 1 ? '1 day' : `${days} days`} left.`,
+		running: (days: number, day: string, isBusiness?: true) =>
+			`Answer due by ${day}: ${daysOf(days, isBusiness)} left.`,
 		late: (days: number, day: string) =>
 			days === 0
 				? `The answer was due today, ${day}.`
 				: `The answer was due on ${day}, ${days === 1 ? '1 day' : `${days} days`} ago. You do not need to do anything.`,
-		paused: (days: number) =>
-			`The clock stands still while it is your turn. ${days === 1 ? '1 day is' : `${days} days are`} left once you send it again.`
+		paused: (days: number, isBusiness?: true) =>
+			`The clock stands still while it is your turn. ${daysOf(days, isBusiness)} ${days === 1 ? 'is' : 'are'} left once you send it again.`
 	},
 	sent: {
 		title: 'What you sent',

@@ -4,7 +4,10 @@ import { work } from './desk-work.ts';
 
 /** The desk: what reviewers read. */
 const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+const days = (count: number, isBusiness?: true): string => {
+	const unit = isBusiness ? 'business day' : 'day';
+	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
+};
 
 export const desk = {
 	title: 'Desk',
@@ -72,8 +75,8 @@ export const desk = {
 		},
 		due: {
 			late: (count: number) => (count < 1 ? 'Overdue' : `${days(count)} late`),
-			left: (count: number) => days(count),
-			paused: (count: number) => `Paused, ${days(count)} left`,
+			left: (count: number, isBusiness?: true) => days(count, isBusiness),
+			paused: (count: number, isBusiness?: true) => `Paused, ${days(count, isBusiness)} left`,
 			none: '–'
 		},
 		flags: {

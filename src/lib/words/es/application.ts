@@ -1,5 +1,10 @@
 import type { application as english } from '../en/application.ts';
 
+const daysOf = (count: number, isBusiness?: true): string => {
+	if (isBusiness) return count === 1 ? '1 día hábil' : `${count} días hábiles`;
+	return count === 1 ? '1 día' : `${count} días`;
+};
+
 /** Mi solicitud: llenarla, adjuntar, revisar, enviar y saber qué pasó con ella. */
 export const application: typeof english = {
 	tabs: {
@@ -174,14 +179,14 @@ export const application: typeof english = {
 		sent: 'Su certificado de capacitación va en camino.'
 	},
 	clock: {
-		running: (days, day) =>
-			`Respuesta a más tardar el ${day}: ${days === 1 ? 'queda 1 día' : `quedan ${days} días`}.`,
+		running: (days, day, isBusiness) =>
+			`Respuesta a más tardar el ${day}: ${days === 1 ? 'queda' : 'quedan'} ${daysOf(days, isBusiness)}.`,
 		late: (days, day) =>
 			days === 0
 				? `La respuesta debía llegar hoy, ${day}.`
 				: `La respuesta debía llegar el ${day}, hace ${days === 1 ? '1 día' : `${days} días`}. Usted no tiene que hacer nada.`,
-		paused: (days) =>
-			`El plazo se detiene mientras es su turno. ${days === 1 ? 'Queda 1 día' : `Quedan ${days} días`} a partir de que lo envíe otra vez.`
+		paused: (days, isBusiness) =>
+			`El plazo se detiene mientras es su turno. ${days === 1 ? 'Queda' : 'Quedan'} ${daysOf(days, isBusiness)} a partir de que lo envíe otra vez.`
 	},
 	sent: {
 		title: 'Lo que envió',

@@ -3,7 +3,10 @@ import { many } from './desk-queue.ts';
 import { work } from './desk-work.ts';
 
 const files = (count: number): string => (count === 1 ? '1 expediente' : `${count} expedientes`);
-const days = (count: number): string => (count === 1 ? '1 día' : `${count} días`);
+const days = (count: number, isBusiness?: true): string => {
+	if (isBusiness) return count === 1 ? '1 día hábil' : `${count} días hábiles`;
+	return count === 1 ? '1 día' : `${count} días`;
+};
 
 export const desk = {
 	title: 'Mesa de revisión',
@@ -72,8 +75,8 @@ export const desk = {
 		},
 		due: {
 			late: (count: number) => (count < 1 ? 'Vencido' : `${days(count)} de retraso`),
-			left: (count: number) => days(count),
-			paused: (count: number) => `En pausa, quedan ${days(count)}`,
+			left: (count: number, isBusiness?: true) => days(count, isBusiness),
+			paused: (count: number, isBusiness?: true) => `En pausa, quedan ${days(count, isBusiness)}`,
 			none: '–'
 		},
 		flags: {

@@ -3,7 +3,7 @@ import { effortByDay } from '$lib/domain/effort.ts';
 import { milestones, planDays, standingOf } from '$lib/domain/plan.ts';
 import type { Language } from '$lib/domain/text.ts';
 import { isDone, minutesToFit, planTasks } from '$lib/domain/today.ts';
-import { loadProgram } from '$lib/programs/catalogue.ts';
+import { loadProgram } from '$lib/app/program.ts';
 import type { Contents } from '$lib/programs/study/pack.ts';
 import { studyPrograms } from '$lib/programs/study/programs.ts';
 import { application } from '$lib/store/queries/application.ts';
