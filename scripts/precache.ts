@@ -18,7 +18,7 @@ const heavyBytesMin = 300_000;
  */
 const heavyEndings = /\.(ttf|pfb|wasm|bcmap|icc)$/;
 const heavySources =
-	/node_modules\/(pdfjs-dist|heic-to|@cantoo\/pdf-lib|@supabase\/(supabase|realtime)-js)\/|^src\/(lib\/app\/dev\.ts|routes\/TourPanel\.svelte)$/;
+	/node_modules\/(pdfjs-dist|heic-to|@cantoo\/pdf-lib|@supabase\/(supabase|realtime)-js)\/|^src\/(lib\/(app\/dev|backend\/desk-door)\.ts|routes\/TourPanel\.svelte)$/;
 const heavyRoutes = /src\/routes\/(desk|dev|mails)\//;
 /**
  * What is kept together: what one studies and admission, from the first time that somebody is there, and
@@ -29,7 +29,7 @@ const setRoutes = {
 	admission:
 		/src\/(routes\/(programs|reference|class|check|application\/(interview|references|admission|certificate|deadlines|renewal))\/|lib\/programs\/\w+\/pages|lib\/words\/\w+\/(admission|renewal)\.ts)/,
 	later:
-		/src\/(routes\/(settings\/[a-z-]+\/|(accessibility|help|privacy|about|helping|application\/assister)\/|application\/(PhotoTable|Denied|start\/Further))|lib\/(programs\/(way|\w+\/ways)|app\/(doors|leaving)|backend\/ways-door|media\/(pdf-text|telling)|domain\/evidence-text|words\/\w+\/(further|leaving|lock|photos))\.ts)/
+		/src\/(routes\/(settings\/[a-z-]+\/|(accessibility|help|privacy|about|helping|application\/assister)\/|application\/(PhotoTable|Denied|start\/Further))|lib\/(programs\/(way|amend|\w+\/ways)|app\/(doors|leaving)|backend\/ways-door|media\/(pdf-text|telling)|domain\/evidence-text|words\/\w+\/(further|leaving|lock|photos))\.ts)/
 } as const;
 type SetName = keyof typeof setRoutes;
 const setNames = ['study', 'admission', 'later'] as const;

@@ -18,6 +18,7 @@ export function press(within: Page | Locator, word: string): Locator {
 /** Looks for a file by its receipt, opens it and claims it. Of a long queue only what is near is drawn. */
 export async function claim(page: Page, receipt: string): Promise<void> {
 	await page.getByRole('searchbox', { name: w.queue.search }).fill(receipt);
+	await page.waitForURL((url) => url.searchParams.get('q') === receipt);
 	const row = page.getByRole('row').filter({ hasText: receipt });
 	await expect(row).toBeVisible();
 	await row.getByRole('link').click();

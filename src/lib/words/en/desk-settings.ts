@@ -41,7 +41,17 @@ export const deskSettings = {
 		sample_first: 'First decisions of each reviewer',
 		sample_flags: 'Files always looked at'
 	},
-	tabs: { decisions: 'Decisions', people: 'People', providers: 'Providers' },
+	tabs: {
+		decisions: 'Decisions',
+		people: 'People',
+		providers: 'Providers',
+		clocks: 'Clocks',
+		words: 'Words'
+	},
+	common: {
+		name: 'Never shown again as seen before, because everybody has it',
+		of: { file: 'a file', phone: 'a phone number', email: 'an email address' }
+	},
 	people: {
 		lead: 'Who reviews, who leads, and who runs the program. A role counts at once.',
 		roles: { reviewer: 'Reviewer', lead: 'Lead', staff: 'Staff' },

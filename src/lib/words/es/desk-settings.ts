@@ -42,7 +42,17 @@ export const deskSettings: typeof english = {
 		sample_first: 'Primeras decisiones de cada persona',
 		sample_flags: 'Expedientes que siempre se miran'
 	},
-	tabs: { decisions: 'Decisiones', people: 'Personas', providers: 'Entidades' },
+	tabs: {
+		decisions: 'Decisiones',
+		people: 'Personas',
+		providers: 'Entidades',
+		clocks: 'Plazos',
+		words: 'Palabras'
+	},
+	common: {
+		name: 'No se muestra más como ya visto, porque lo tiene todo el mundo',
+		of: { file: 'un archivo', phone: 'un teléfono', email: 'un correo' }
+	},
 	people: {
 		lead: 'Quién revisa, quién es responsable y quién lleva el programa. Una función vale enseguida.',
 		roles: { reviewer: 'Revisión', lead: 'Responsable', staff: 'Personal' },

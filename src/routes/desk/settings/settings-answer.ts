@@ -19,6 +19,25 @@ const provider = z.object({
 });
 export type ProviderLine = z.infer<typeof provider>;
 
+/** What stood at a place of the definition, and what stands there now; null for what it came with. */
+const text = z.object({ en: z.string(), es: z.string() });
+const value = z.nullable(
+	z.union([
+		z.object({ count: z.number(), unit: z.enum(['days', 'business_days', 'months']) }),
+		z.object({ minutes: z.number() }),
+		z.object({ days: z.array(z.object({ day: z.string(), name: z.string() })) }),
+		z.object({ title: text, text }),
+		z.object({ text })
+	])
+);
+export type AmendedValue = z.infer<typeof value>;
+const amendment = z.object({
+	place: z.string(),
+	note: z.string(),
+	before: value,
+	after: value
+});
+
 const by = { id: z.string(), at: z.number(), name: z.nullable(z.string()) };
 const roleAbout = z.object({ name: z.nullable(z.string()), role: z.string() });
 const change = z.discriminatedUnion('kind', [
@@ -33,7 +52,9 @@ const change = z.discriminatedUnion('kind', [
 		...by,
 		kind: z.literal('provider'),
 		about: z.object({ note: z.string(), before: z.nullable(provider), after: provider })
-	})
+	}),
+	z.object({ ...by, kind: z.literal('amended'), about: amendment }),
+	z.object({ ...by, kind: z.literal('common'), about: z.object({ of: z.string() }) })
 ]);
 export type Change = z.infer<typeof change>;
 /** Of a newer server there may be kinds that this page cannot tell yet. */
