@@ -20,6 +20,42 @@ async function says(page: Page, why: string): Promise<void> {
 	await page.evaluate(() => window.scrollTo({ top: 0 }));
 }
 
+async function setClock(page: Page): Promise<void> {
+	await change(page, w.clocks.applicationReview).click();
+	await page.getByLabel(w.count).fill('0');
+	await save(page).click();
+	await expect(page.getByText(w.countWrong(1000))).toBeVisible();
+	await expect(page.getByText(w.noteWrong)).toBeVisible();
+	await accessible(page);
+	await page.getByLabel(w.count).fill('20');
+	await page.getByRole('radio', { name: w.units.business_days }).check();
+	await page.getByLabel(w.source).fill('Letter of May 2026');
+	await says(page, 'The board decided it');
+	await expect(page.getByText(w.period(20, 'business_days'))).toBeVisible();
+}
+
+async function addDay(page: Page): Promise<void> {
+	await change(page, w.holidays).click();
+	await page.getByLabel(w.day, { exact: true }).fill('2026-12-25');
+	await page.getByRole('button', { name: w.addDay }).click();
+	await expect(page.getByText(w.dayWrong)).toBeVisible();
+	await page.getByLabel(w.dayName).fill('Christmas');
+	await page.getByRole('button', { name: w.addDay }).click();
+	await says(page, 'The office is closed');
+	await expect(page.getByText('Christmas')).toBeVisible();
+	await accessible(page);
+}
+
+async function goBack(page: Page): Promise<void> {
+	await change(page, w.holidays).click();
+	await page.getByRole('button', { name: /^Remove .*Christmas/ }).click();
+	await says(page, 'It is open');
+	await change(page, w.clocks.applicationReview).click();
+	await page.getByLabel(w.note).fill('Decided anew');
+	await page.getByRole('button', { name: w.takeBack }).click();
+	await expect(page.getByText(w.period(30, 'days')).first()).toBeVisible();
+}
+
 test(
 	'a clock is set in business days with days off, a phone hears of it, and it goes back',
 	fully,
@@ -35,27 +71,8 @@ test(
 		await logIn(page, await stage.official('quinn', 'staff'), '/desk/settings/clocks');
 		await expect(page.getByText(w.holidaysNone)).toBeVisible();
 		await accessible(page);
-		await change(page, w.clocks.applicationReview).click();
-		await page.getByLabel(w.count).fill('0');
-		await save(page).click();
-		await expect(page.getByText(w.countWrong(1000))).toBeVisible();
-		await expect(page.getByText(w.noteWrong)).toBeVisible();
-		await accessible(page);
-		await page.getByLabel(w.count).fill('20');
-		await page.getByRole('radio', { name: w.units.business_days }).check();
-		await page.getByLabel(w.source).fill('Letter of May 2026');
-		await says(page, 'The board decided it');
-		await expect(page.getByText(w.period(20, 'business_days'))).toBeVisible();
-
-		await change(page, w.holidays).click();
-		await page.getByLabel(w.day, { exact: true }).fill('2026-12-25');
-		await page.getByRole('button', { name: w.addDay }).click();
-		await expect(page.getByText(w.dayWrong)).toBeVisible();
-		await page.getByLabel(w.dayName).fill('Christmas');
-		await page.getByRole('button', { name: w.addDay }).click();
-		await says(page, 'The office is closed');
-		await expect(page.getByText('Christmas')).toBeVisible();
-		await accessible(page);
+		await setClock(page);
+		await addDay(page);
 
 		const now = help.time.application(help.periods.business_days(20));
 		await expect(async () => {
@@ -67,13 +84,7 @@ test(
 		await expect(phone.getByText(now)).toBeVisible();
 		await phone.context().setOffline(false);
 
-		await change(page, w.holidays).click();
-		await page.getByRole('button', { name: /^Remove .*Christmas/ }).click();
-		await says(page, 'It is open');
-		await change(page, w.clocks.applicationReview).click();
-		await page.getByLabel(w.note).fill('Decided anew');
-		await page.getByRole('button', { name: w.takeBack }).click();
-		await expect(page.getByText(w.period(30, 'days')).first()).toBeVisible();
+		await goBack(page);
 		await page.goto('/desk/settings');
 		await expect(page.getByText('The office is closed')).toBeVisible();
 		await expect(page.getByText(w.line.was(w.period(20, 'business_days')))).toBeVisible();
