@@ -314,6 +314,8 @@ export const desk = {
 		send: 'Send to the applicant',
 		sending: 'Sending',
 		draft: 'Kept as a draft on this device',
+		draftNotKept:
+			'This device has no room to keep the draft. Send it before you leave the page, or copy your words.',
 		chooseReason: 'Tick at least one reason.',
 		done: {
 			approve: 'Approved. The applicant has been told.',

@@ -315,6 +315,8 @@ export const desk = {
 		send: 'Enviar a la persona',
 		sending: 'Enviando',
 		draft: 'Guardado como borrador en este dispositivo',
+		draftNotKept:
+			'En este dispositivo no hay espacio para guardar el borrador. Envíelo antes de salir de la página, o copie sus palabras.',
 		chooseReason: 'Marque al menos un motivo.',
 		done: {
 			approve: 'La aprobación está hecha. La persona ya lo sabe.',
