@@ -21,7 +21,11 @@ beforeEach(async () => {
 
 const reason = calmhsa.reasons.find(({ part }) => part === 'application')?.code ?? '';
 const huge = 'ü'.repeat(100 * 1024);
-type Given = { kind: 'change' | 'deny'; reasons?: { code: string; note: string }[]; note?: string };
+type Given = {
+	kind: 'change' | 'deny';
+	reasons?: readonly { code: string; note: string }[];
+	note?: string;
+};
 const decided = async (given: Given) =>
 	(await decide(db, its.at('rowan'), { ...its.of, ...given }))?.code ?? null;
 

@@ -5,7 +5,7 @@ import { cancelReasonMax } from '../domain/note.ts';
 import { classFormats } from '../domain/class-rows.ts';
 import { isTimeOfDay, isZone } from '../domain/zone.ts';
 import { define } from './command.ts';
-import { code, count, id, name, written } from './schemas.ts';
+import { code, count, id, name, writtenUpTo } from './schemas.ts';
 
 const time = z.string().check(z.refine(isTimeOfDay));
 const day = z
@@ -42,7 +42,7 @@ export const cancel = define({
 	schema: z.object({
 		class: id,
 		base: count,
-		reason: written(cancelReasonMax).check(z.minLength(1))
+		reason: writtenUpTo(cancelReasonMax).check(z.minLength(1))
 	}),
 	group: (args) => args.class,
 	changes: []

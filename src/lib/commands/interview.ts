@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { noteMax } from '../domain/note.ts';
 import type { Row } from '../store/rows.ts';
 import { define } from './command.ts';
-import { id, written } from './schemas.ts';
+import { id, writtenUpTo } from './schemas.ts';
 
 const chosen = z.object({ interview: id, application: id, slot: id });
 type Chosen = z.infer<typeof chosen>;
@@ -85,7 +85,7 @@ export const note = define({
 		outcome: z.enum(['held', 'missed']),
 		/** By the id of the program's success factor. */
 		scores: z.record(z.string(), score),
-		note: written(noteMax)
+		note: writtenUpTo(noteMax)
 	}),
 	group: (args) => args.application,
 	changes: []

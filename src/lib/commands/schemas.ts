@@ -12,6 +12,6 @@ export const moment = z.int();
 export const count = z.int().check(z.nonnegative());
 export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/u));
 /** Written by a person, of at most so many characters; a longer one is a bug of the page that let it through. */
-export const written = (most: number) =>
+export const writtenUpTo = (most: number) =>
 	z.string().check(z.refine((text) => !isTooLong(text, most)));
 export const json = z.custom<Json>(isPlain);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { whyMax } from '../domain/note.ts';
 import { define } from './command.ts';
-import { id, written } from './schemas.ts';
+import { id, writtenUpTo } from './schemas.ts';
 
 /**
  * What the desk makes of something that two people sent. `state` is what the reviewer saw, so that two
@@ -12,7 +12,7 @@ const judged = z.object({
 	application: id,
 	match: id,
 	state: z.enum(['open', 'linked', 'cleared']),
-	reason: written(whyMax)
+	reason: writtenUpTo(whyMax)
 });
 
 /** They belong together. */
