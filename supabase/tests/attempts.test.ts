@@ -154,6 +154,14 @@ describe('an attempt', () => {
 		expect(await result(await requested(), changes())).toBe(code);
 	});
 
+	test.each([{ note: 'x'.repeat(2001) }, { reason: 'x'.repeat(2001) }])(
+		'is not recorded with words that would have to be cut',
+		async (told) => {
+			expect(await result(await requested(), told)).toBe('text.too_long');
+			expect(await mine('attempts')).toMatchObject([{ state: 'requested' }]);
+		}
+	);
+
 	test('is neither asked for nor held after the window has closed', async () => {
 		await approvedAgo(380);
 		expect(await request()).toBe('attempt.window');

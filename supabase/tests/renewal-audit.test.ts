@@ -121,6 +121,7 @@ describe('an audit', () => {
 	test('gives single entries back with a reason; mended, they are sent again', async () => {
 		const one = ids[1] ?? '';
 		expect(await judge(['return', one], { reason: ' ' })).toBe('hours.reason_missing');
+		expect(await judge(['return', one], { reason: 'x'.repeat(2001) })).toBe('text.too_long');
 		expect(await judge(['return', one])).toBeNull();
 		expect((await mine('hours')).find(({ id }) => id === one)).toMatchObject({
 			state: 'returned',

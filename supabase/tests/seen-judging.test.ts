@@ -53,6 +53,13 @@ test('a link stays in the queue as a flag, says who and why, and is in both reco
 	]);
 });
 
+test('why is never cut: what is too long is refused, and the match stays as it was', async () => {
+	await claim(db, at('rowan'), of(mine));
+	const before = await told();
+	expect(await says('rowan', 'seen.link', { reason: 'x'.repeat(2001) })).toBe('text.too_long');
+	expect(await told()).toEqual(before);
+});
+
 test('what is cleared takes the flag off both, and is not found again', async () => {
 	await claim(db, at('rowan'), of(mine));
 	expect(await says('rowan', 'seen.clear')).toBeNull();

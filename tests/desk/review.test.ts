@@ -6,6 +6,7 @@ import {
 	dropDraft,
 	emptyDraft,
 	keepDraft,
+	problemOf,
 	readDraft
 } from '../../src/routes/desk/[review]/draft.ts';
 import { fitScale } from '../../src/routes/desk/[review]/view.svelte.ts';
@@ -64,6 +65,18 @@ describe('A reviewer’s unsent note', () => {
 		keepDraft(place, draft, here);
 		expect(readDraft({ ...place, revision: 2 }, here)).toEqual(emptyDraft);
 		expect(readDraft({ ...place, person: 'lee' }, here)).toEqual(emptyDraft);
+	});
+
+	it('is not sent while it is longer than there is room for, and is kept whole', () => {
+		const here = shelf();
+		const long = { ...draft, note: '🙂'.repeat(4001) };
+		expect(problemOf(long, [])).toBe('too_long');
+		expect(problemOf({ ...draft, reasons: [{ code: 'other', note: long.note }] }, [])).toBe(
+			'too_long'
+		);
+		expect(problemOf({ ...draft, note: '🙂'.repeat(4000) }, [])).toBeNull();
+		expect(keepDraft(place, long, here)).toBe(true);
+		expect(readDraft(place, here)).toEqual(long);
 	});
 
 	it('says when the device has no room for it', () => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { attemptNoteMax, attemptResults, feeReferenceMax } from '../domain/attempt.ts';
 import { isDay } from '../domain/calendar.ts';
 import { define } from './command.ts';
-import { id } from './schemas.ts';
+import { id, writtenUpTo } from './schemas.ts';
 
 const day = z.string().check(z.refine(isDay));
 
@@ -31,9 +31,9 @@ export const result = define({
 		was: z.enum(['requested', 'failed', 'missed']),
 		on: day,
 		result: z.enum(attemptResults),
-		note: z.string().check(z.maxLength(attemptNoteMax)),
+		note: writtenUpTo(attemptNoteMax),
 		/** Why what was recorded before is put right; empty the first time. */
-		reason: z.string().check(z.maxLength(attemptNoteMax))
+		reason: writtenUpTo(attemptNoteMax)
 	}),
 	group: (args) => args.application,
 	changes: []

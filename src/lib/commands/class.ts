@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { isDay } from '../domain/calendar.ts';
 import { areInOrder } from '../domain/class.ts';
+import { cancelReasonMax } from '../domain/note.ts';
 import { classFormats } from '../domain/class-rows.ts';
 import { isTimeOfDay, isZone } from '../domain/zone.ts';
 import { define } from './command.ts';
-import { code, count, id, name } from './schemas.ts';
+import { code, count, id, name, writtenUpTo } from './schemas.ts';
 
 const time = z.string().check(z.refine(isTimeOfDay));
 const day = z
@@ -41,7 +42,7 @@ export const cancel = define({
 	schema: z.object({
 		class: id,
 		base: count,
-		reason: z.string().check(z.minLength(1), z.maxLength(500))
+		reason: writtenUpTo(cancelReasonMax).check(z.minLength(1))
 	}),
 	group: (args) => args.class,
 	changes: []

@@ -3,7 +3,7 @@ import { isDay } from '../domain/calendar.ts';
 import { noteMax } from '../domain/class-work.ts';
 import { examResults } from '../domain/class-work-rows.ts';
 import { define } from './command.ts';
-import { id } from './schemas.ts';
+import { id, writtenUpTo } from './schemas.ts';
 
 /** By staff, once it was held. A pass certifies, which only the server can do. */
 export const record = define({
@@ -15,7 +15,7 @@ export const record = define({
 		person: id,
 		on: z.string().check(z.refine(isDay)),
 		result: z.enum(examResults),
-		note: z.string().check(z.maxLength(noteMax))
+		note: writtenUpTo(noteMax)
 	}),
 	group: (args) => args.class,
 	changes: []

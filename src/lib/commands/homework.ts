@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { homeworkMax, noteMax } from '../domain/class-work.ts';
 import { define } from './command.ts';
-import { code, count, id } from './schemas.ts';
+import { code, count, id, writtenUpTo } from './schemas.ts';
 
 /** Works without a connection: it is handed in here, and reaches the class with the next one. */
 export const handIn = define({
@@ -43,7 +43,7 @@ export const giveBack = define({
 		class: id,
 		base: count,
 		accepted: z.boolean(),
-		note: z.string().check(z.maxLength(noteMax))
+		note: writtenUpTo(noteMax)
 	}),
 	group: (args) => args.class,
 	changes: []

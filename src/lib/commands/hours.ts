@@ -3,7 +3,7 @@ import { isDay } from '../domain/calendar.ts';
 import { hoursTextMax, quartersMax, returnReasonMax } from '../domain/hours-rows.ts';
 import type { ToldHours } from '../domain/hours-rows.ts';
 import { define } from './command.ts';
-import { code, count, id } from './schemas.ts';
+import { code, count, id, writtenUpTo } from './schemas.ts';
 
 const day = z.string().check(z.refine(isDay));
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(hoursTextMax));
@@ -87,7 +87,7 @@ export const giveBack = define({
 		hours: id,
 		application: id,
 		base: count,
-		reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(returnReasonMax))
+		reason: writtenUpTo(returnReasonMax).check(z.trim(), z.minLength(1))
 	}),
 	group: (args) => args.application,
 	changes: []

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { noteMax } from '../domain/note.ts';
 import type { Row } from '../store/rows.ts';
 import { define } from './command.ts';
-import { id } from './schemas.ts';
+import { id, writtenUpTo } from './schemas.ts';
 
 const chosen = z.object({ interview: id, application: id, slot: id });
 type Chosen = z.infer<typeof chosen>;
@@ -84,7 +85,7 @@ export const note = define({
 		outcome: z.enum(['held', 'missed']),
 		/** By the id of the program's success factor. */
 		scores: z.record(z.string(), score),
-		note: z.string().check(z.maxLength(4000))
+		note: writtenUpTo(noteMax)
 	}),
 	group: (args) => args.application,
 	changes: []

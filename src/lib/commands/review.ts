@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { messageMax, noteMax } from '../domain/note.ts';
 import { define } from './command.ts';
-import { code, count, id } from './schemas.ts';
+import { code, count, id, writtenUpTo } from './schemas.ts';
 
 /**
  * A reviewer's commands change nothing on this device before the server has agreed: two reviewers
@@ -30,7 +31,7 @@ export const release = define({
 	changes: []
 });
 
-const text = z.string().check(z.maxLength(4000));
+const text = writtenUpTo(noteMax);
 export const decide = define({
 	name: 'review.decide',
 	version: 1,
@@ -87,7 +88,7 @@ export const assign = define({
 export const message = define({
 	name: 'review.message',
 	version: 1,
-	schema: z.extend(held, { text: z.string().check(z.maxLength(2000)) }),
+	schema: z.extend(held, { text: writtenUpTo(messageMax) }),
 	group: (args) => args.application,
 	changes: []
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isTooLong } from '../domain/note.ts';
 import type { Json } from '../sync/json.ts';
 import { isPlain } from '../sync/plain.ts';
 
@@ -10,4 +11,7 @@ export const code = z.string().check(z.minLength(1), z.maxLength(100));
 export const moment = z.int();
 export const count = z.int().check(z.nonnegative());
 export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/u));
+/** Written by a person, of at most so many characters; a longer one is a bug of the page that let it through. */
+export const writtenUpTo = (most: number) =>
+	z.string().check(z.refine((text) => !isTooLong(text, most)));
 export const json = z.custom<Json>(isPlain);

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { noteMax, whyMax } from '../domain/note.ts';
 import { define } from './command.ts';
-import { id } from './schemas.ts';
+import { id, writtenUpTo } from './schemas.ts';
 
 const score = z.int().check(z.minimum(0), z.maximum(4));
-const reason = z.string().check(z.minLength(1), z.maxLength(2000));
+const reason = writtenUpTo(whyMax).check(z.minLength(1));
 
 /** A reviewer's scores: never on the applicant's device, nor on this one after they left it. */
 export const set = define({
@@ -15,7 +16,7 @@ export const set = define({
 		scores: z.record(z.string(), score),
 		/** Why, by the same ids. */
 		reasons: z.record(z.string(), reason),
-		note: z.string().check(z.maxLength(4000))
+		note: writtenUpTo(noteMax)
 	}),
 	group: (args) => args.application,
 	changes: []

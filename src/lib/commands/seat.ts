@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { noteMax } from '../domain/note.ts';
 import type { Row } from '../store/rows.ts';
 import { define } from './command.ts';
-import { code, count, id } from './schemas.ts';
+import { code, count, id, writtenUpTo } from './schemas.ts';
 
 const own = z.object({ seat: id, application: id });
 const decided = z.object({ seat: id, application: id, class: id });
@@ -32,7 +33,7 @@ export const decline = define({
 	version: 1,
 	schema: z.extend(decided, {
 		reasons: z.array(code).check(z.minLength(1), z.maxLength(10)),
-		note: z.string().check(z.maxLength(4000))
+		note: writtenUpTo(noteMax)
 	}),
 	group: (args) => args.application,
 	changes: []

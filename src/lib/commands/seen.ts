@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { whyMax } from '../domain/note.ts';
 import { define } from './command.ts';
-import { id } from './schemas.ts';
+import { id, writtenUpTo } from './schemas.ts';
 
 /**
  * What the desk makes of something that two people sent. `state` is what the reviewer saw, so that two
@@ -11,7 +12,7 @@ const judged = z.object({
 	application: id,
 	match: id,
 	state: z.enum(['open', 'linked', 'cleared']),
-	reason: z.string().check(z.maxLength(2000))
+	reason: writtenUpTo(whyMax)
 });
 
 /** They belong together. */

@@ -21,6 +21,7 @@ export const refusalCodes = [
 	'certificate.competencies',
 	'certificate.provider_not_approved',
 	'certificate.after_approval',
+	'text.too_long',
 	'answer.missing',
 	'answer.unknown_question',
 	'answer.too_long',

@@ -54,6 +54,8 @@ export const common = {
 			: `${(bytes / 1024 / 1024).toFixed(1)} MB`,
 	count: (used: number, most: number, unit: 'words' | 'characters') =>
 		used > most ? `${used - most} ${unit} over ${most}` : `${used} of ${most} ${unit}`,
+	too_long: (most: number) =>
+		`Use at most ${most} characters. Your words are kept here while you shorten them`,
 	not_found: {
 		title: 'This page is not here',
 		text: 'The address may be mistyped or the page may have moved. Nothing that you saved is lost.',

@@ -211,6 +211,9 @@ export const desk = {
 		locked: 'Claim the file to open its evidence.',
 		none: 'No files were sent with this part.',
 		failed: 'The file could not be opened.',
+		broken:
+			'This file came whole, and cannot be drawn here. It may be damaged, or made to stop whatever opens it. The rest of the page works: try again, or ask for a change so that the applicant sends another file.',
+		pageFailed: 'This page cannot be drawn. Look at the other pages, or open the file again.',
 		retry: 'Try again',
 		closer: 'Closer',
 		farther: 'Farther',
@@ -221,6 +224,7 @@ export const desk = {
 		pageAfter: 'Page after',
 		text: 'Text of this page',
 		noText: 'This page holds a picture and no text.',
+		textFailed: 'The text of this page cannot be read.',
 		warnings: 'The device warned',
 		warned: {
 			too_dark: 'Dark picture',
@@ -317,6 +321,8 @@ export const desk = {
 		send: 'Send to the applicant',
 		sending: 'Sending',
 		draft: 'Kept as a draft on this device',
+		draftNotKept:
+			'This device has no room to keep the draft. Send it before you leave the page, or copy your words.',
 		chooseReason: 'Tick at least one reason.',
 		done: {
 			approve: 'Approved. The applicant has been told.',

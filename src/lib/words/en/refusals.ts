@@ -30,6 +30,7 @@ export const refusals: RefusalWords = {
 	'answer.missing': 'Fill this in',
 	'answer.unknown_question':
 		'This question is no longer asked. Your words are kept here so that you can copy them',
+	'text.too_long': 'Use fewer characters. Your words are kept here while you shorten them',
 	'answer.too_long': 'Use fewer characters. Your words are kept here while you shorten them',
 	'answer.too_many_words': 'Use fewer words. Your words are kept here while you shorten them',
 	'answer.wrong_kind': 'Answer this question again',

@@ -61,6 +61,8 @@ export const common: typeof english = {
 			? `${used - most} ${word} de más (máximo ${most})`
 			: `${used} de ${most} ${word}`;
 	},
+	too_long: (most) =>
+		`Use como máximo ${most} caracteres. Sus palabras se guardan aquí mientras las acorta`,
 	not_found: {
 		title: 'Esta página no está aquí',
 		text: 'Puede que la dirección tenga un error o que la página haya cambiado de lugar. No se ha perdido nada de lo que guardó.',

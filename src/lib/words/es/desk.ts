@@ -211,6 +211,10 @@ export const desk = {
 		locked: 'Reserve el expediente para abrir sus pruebas.',
 		none: 'No se enviaron archivos con esta parte.',
 		failed: 'No se pudo abrir el archivo.',
+		broken:
+			'Este archivo llegó completo, pero aquí no se puede mostrar. Puede estar dañado, o hecho para detener a quien lo abra. El resto de la página funciona: intente de nuevo, o pida un cambio para que la persona envíe otro archivo.',
+		pageFailed:
+			'No se puede mostrar esta página. Mire las demás páginas, o abra el archivo de nuevo.',
 		retry: 'Intentar de nuevo',
 		closer: 'Acercar',
 		farther: 'Alejar',
@@ -220,6 +224,7 @@ export const desk = {
 		pageBefore: 'Página anterior',
 		pageAfter: 'Página siguiente',
 		text: 'Texto de esta página',
+		textFailed: 'No se puede leer el texto de esta página.',
 		noText: 'Esta página es una imagen y no tiene texto.',
 		warnings: 'El dispositivo avisó',
 		warned: {
@@ -318,6 +323,8 @@ export const desk = {
 		send: 'Enviar a la persona',
 		sending: 'Enviando',
 		draft: 'Guardado como borrador en este dispositivo',
+		draftNotKept:
+			'En este dispositivo no hay espacio para guardar el borrador. Envíelo antes de salir de la página, o copie sus palabras.',
 		chooseReason: 'Marque al menos un motivo.',
 		done: {
 			approve: 'La aprobación está hecha. La persona ya lo sabe.',

@@ -25,6 +25,7 @@ export const refusals: RefusalWords = {
 	'answer.missing': 'Complete esto',
 	'answer.unknown_question':
 		'Esta pregunta ya no se hace. Sus palabras se guardan aquí para que pueda copiarlas',
+	'text.too_long': 'Use menos caracteres. Sus palabras se guardan aquí mientras las acorta',
 	'answer.too_long': 'Use menos caracteres. Sus palabras se guardan aquí mientras las acorta',
 	'answer.too_many_words': 'Use menos palabras. Se guardan aquí mientras las acorta',
 	'answer.wrong_kind': 'Responda otra vez esta pregunta',

@@ -230,6 +230,8 @@ export class CaseFile {
 		const place = this.#place();
 		if (isNewer && place !== null) this.draft = readDraft(place);
 		const isOver = file.review.state === 'decided' || file.review.state === 'waiting';
+		// Sent while nobody looked: the words are in the decision, and no draft any more.
+		if (isOver && place !== null && file.review.reviewer === this.#me) dropDraft(place);
 		if (wasMine && !this.isMine && this.busy === null && !isOver) this.isLost = true;
 	}
 
@@ -238,7 +240,7 @@ export class CaseFile {
 	}
 
 	#place(): DraftPlace | null {
-		return this.file === null
+		return this.file === null || this.#me === ''
 			? null
 			: { person: this.#me, review: this.#id, revision: this.file.review.revision };
 	}

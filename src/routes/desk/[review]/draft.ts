@@ -1,5 +1,6 @@
 /** What a reviewer has ticked and written and not sent. It stays on this device until it is sent. */
 import * as z from 'zod/mini';
+import { isTooLong, noteMax } from '$lib/domain/note.ts';
 import type { GivenReason } from '$lib/domain/rows.ts';
 import { localShelf } from '$lib/store/queries/shelf.ts';
 
@@ -68,7 +69,9 @@ export function problemOf(
 	draft: Draft,
 	reasons: readonly ReasonRule[],
 	kind: 'change' | 'deny' = 'change'
-): 'reason_missing' | 'note_missing' | 'why_missing' | null {
+): 'reason_missing' | 'note_missing' | 'why_missing' | 'too_long' | null {
+	const notes = [draft.note, ...draft.reasons.map(({ note }) => note)];
+	if (notes.some((note) => isTooLong(note, noteMax))) return 'too_long';
 	if (kind === 'deny' && draft.note.trim() === '') return 'why_missing';
 	if (kind === 'change' && draft.reasons.length === 0) return 'reason_missing';
 	return reasons.some((reason) => lacksNote(reason, draft)) ? 'note_missing' : null;

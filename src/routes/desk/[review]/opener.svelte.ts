@@ -1,10 +1,11 @@
 /** Opens each file once: the look is recorded, the bytes stay in memory only. */
 import { SvelteMap } from 'svelte/reactivity';
 import type { Waymark } from '../../waymark.ts';
-import { openPdf, type PdfPages } from './pdf.ts';
+import { openPdf, Unreadable, type PdfPages } from './pdf.ts';
 
 export type Opened =
-	| { kind: 'opening' | 'failed' | 'unshown' }
+	/** `failed`: it did not come. `broken`: it came, and what draws it cannot. */
+	| { kind: 'opening' | 'failed' | 'broken' | 'unshown' }
 	| { kind: 'image'; blob: Blob }
 	| { kind: 'pdf'; pages: PdfPages };
 
@@ -29,8 +30,17 @@ export class Opener {
 	}
 
 	async retry(review: string, id: string): Promise<void> {
+		const file = this.#files.get(id);
+		if (file?.kind === 'pdf') file.pages.close();
 		this.#files.delete(id);
 		await this.open(review, id);
+	}
+
+	/** What draws it gave up on it; everything else on the page goes on. */
+	breaks(id: string): void {
+		const file = this.#files.get(id);
+		if (file?.kind === 'pdf') file.pages.close();
+		this.#files.set(id, { kind: 'broken' });
 	}
 
 	/** Lets go of everything: nothing of a file outlives its page. */
@@ -45,8 +55,8 @@ export class Opener {
 			if (type === 'application/pdf') return { kind: 'pdf', pages: await openPdf(bytes) };
 			if (!pictures.includes(type)) return { kind: 'unshown' };
 			return { kind: 'image', blob: new Blob([bytes], { type }) };
-		} catch {
-			return { kind: 'failed' };
+		} catch (error) {
+			return { kind: error instanceof Unreadable ? 'broken' : 'failed' };
 		}
 	}
 }

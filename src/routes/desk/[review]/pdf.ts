@@ -34,27 +34,82 @@ class ShippedParts {
 	};
 }
 
+/** How long the reader may be silent about one question before it counts as hung, in milliseconds. */
+const silentMs = 20_000;
+
+/** The reader cannot make anything of the file. */
+export class Unreadable extends Error {
+	override name = 'Unreadable';
+}
+/** The reader did not answer: whoever made the file may have meant it to. It has been ended. */
+export class Silent extends Unreadable {
+	override name = 'Silent';
+}
+
 export async function openPdf(bytes: ArrayBuffer): Promise<PdfPages> {
 	const [pdf, worker] = await Promise.all([
 		import('pdfjs-dist'),
 		import('pdfjs-dist/build/pdf.worker.min.mjs?url')
 	]);
 	pdf.GlobalWorkerOptions.workerSrc = worker.default;
+	// A worker of its own: one that hangs is ended with its file, and takes no other file with it.
+	const own = new pdf.PDFWorker();
 	const opening = pdf.getDocument({
+		worker: own,
 		data: bytes,
 		enableXfa: false,
 		useSystemFonts: false,
 		useWorkerFetch: false,
 		BinaryDataFactory: ShippedParts
 	});
-	return pagesOf(await opening.promise, () => void opening.destroy());
+	const close = () => {
+		// Asked to end, a worker that hangs would never answer.
+		opening.destroy().catch(() => undefined);
+		own.destroy();
+	};
+	try {
+		return pagesOf(await heard(opening.promise, close), close);
+	} catch (error) {
+		close();
+		throw error instanceof Unreadable ? error : new Unreadable('open', { cause: error });
+	}
+}
+
+/** An answer of the reader, while it answers. */
+async function heard<T>(answer: Promise<T>, close: () => void): Promise<T> {
+	const silence = Promise.withResolvers<never>();
+	const stop = onSilence(() => {
+		close();
+		silence.reject(new Silent('no answer'));
+	});
+	try {
+		return await Promise.race([answer, silence.promise]);
+	} finally {
+		stop();
+	}
+}
+
+/** A page that nobody sees draws nothing: only what passes before somebody's eyes is counted. */
+function onSilence(tell: () => void): () => void {
+	let timer = 0;
+	const count = () => {
+		clearTimeout(timer);
+		if (!document.hidden) timer = window.setTimeout(tell, silentMs);
+	};
+	count();
+	document.addEventListener('visibilitychange', count);
+	return () => {
+		clearTimeout(timer);
+		document.removeEventListener('visibilitychange', count);
+	};
 }
 
 function pagesOf(pdf: PDFDocumentProxy, close: () => void): PdfPages {
+	const pageAt = (number: number) => heard(pdf.getPage(number), close);
 	return {
 		count: pdf.numPages,
 		async size(number, quarters) {
-			const page = await pdf.getPage(number);
+			const page = await pageAt(number);
 			const { width, height } = page.getViewport({
 				scale: 1,
 				rotation: turned(page.rotate, quarters)
@@ -63,7 +118,7 @@ function pagesOf(pdf: PDFDocumentProxy, close: () => void): PdfPages {
 		},
 		draw(number, canvas, how) {
 			let stop = () => {};
-			const done = pdf.getPage(number).then(async (page) => {
+			const done = pageAt(number).then(async (page) => {
 				const viewport = page.getViewport({
 					scale: how.scale,
 					rotation: turned(page.rotate, how.quarters)
@@ -72,13 +127,13 @@ function pagesOf(pdf: PDFDocumentProxy, close: () => void): PdfPages {
 				canvas.height = Math.floor(viewport.height);
 				const task = page.render({ canvas, viewport });
 				stop = () => task.cancel();
-				await task.promise;
+				await heard(task.promise, close);
 			});
 			return { done, stop: () => stop() };
 		},
 		async text(number) {
-			const page = await pdf.getPage(number);
-			const { items } = await page.getTextContent();
+			const page = await pageAt(number);
+			const { items } = await heard(page.getTextContent(), close);
 			return items
 				.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
 				.join(' ')
