@@ -49,12 +49,28 @@ test('application first, certificate after: offline, reviewed live, mended, appr
 		mendOffline(phone, earlier));
 	await test.step('the reviewer approves, and the letter is there offline', async () => {
 		await claimFrom(desk, await receiptOf(phone, '/application/training'));
+		await looksBeside(desk);
 		await approve(desk);
 		await letterIsThere(phone, stage, who.email);
 	});
 	await test.step('a second phone shows the same', async () =>
 		showsApproved(await browsers.phone(), who));
 });
+
+/** What was sent before stands beside, and the words of the PDF are found. */
+async function looksBeside(desk: Page): Promise<void> {
+	const words = deskWords.evidence;
+	await desk.getByText(words.text).click();
+	await desk.getByRole('searchbox', { name: words.find }).fill('avery morales');
+	await expect(desk.getByText(words.hits(1))).toBeVisible();
+	const beside = desk.getByLabel(words.beside);
+	await beside.selectOption({ index: 1 });
+	const earlier = desk.getByRole('region', { name: /^Version 1, / });
+	await expect(earlier.getByRole('img').first()).toBeVisible();
+	await accessible(desk);
+	await beside.selectOption({ index: 0 });
+	await expect(earlier).toHaveCount(0);
+}
 
 async function showsApproved(phone: Page, who: { email: string; password: string }): Promise<void> {
 	await avery.logIn(phone, who);

@@ -22,8 +22,12 @@ export class View {
 		this.quarters = (this.quarters + 1) % 4;
 	}
 
+	goTo(page: number): void {
+		this.at = Math.min(this.pages, Math.max(1, page));
+	}
+
 	page(step: 1 | -1): void {
-		this.at = Math.min(this.pages, Math.max(1, this.at + step));
+		this.goTo(this.at + step);
 	}
 
 	/** Another file is on the table. */
