@@ -346,6 +346,7 @@ begin
 	elsif coalesce(p_args->>'note', '') !~ '\S' then
 		perform app.refuse('review.note_missing');
 	end if;
+	perform app.refuse_long(p_args->>'note', 1000);
 	select a.value into before from app.amendments a where a.program = wanted and a.place = told;
 	if given is null then
 		delete from app.amendments a where a.program = wanted and a.place = told;
@@ -361,7 +362,7 @@ begin
 		definition = app.amended(coalesce(p.original, p.definition), wanted)
 	where p.id = wanted;
 	perform app.note_change(p_uid, wanted, 'amended', jsonb_build_object('place', told,
-		'note', left(btrim(p_args->>'note'), 1000), 'before', before, 'after', given));
+		'note', btrim(p_args->>'note'), 'before', before, 'after', given));
 	perform sync.note('desk:' || wanted);
 end
 $$;

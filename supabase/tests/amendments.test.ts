@@ -197,6 +197,9 @@ describe('An amendment is refused', () => {
 		expect(await amend('quinn', 'clocks.claimMinutes', minutes, { note: ' ' })).toBe(
 			'review.note_missing'
 		);
+		expect(await amend('quinn', 'clocks.claimMinutes', minutes, { note: 'x'.repeat(1001) })).toBe(
+			'text.too_long'
+		);
 		expect(await amend('quinn', 'clocks.claimMinutes', minutes, { program: 'elsewhere' })).toBe(
 			'not_allowed'
 		);
