@@ -28,7 +28,7 @@ export async function desk({ applications }: { applications: number }): Promise<
 }
 
 const idsSql = `select string_agg(line->>'id', ',') as body
-	from jsonb_array_elements(api.review_queue($1, $2::text::jsonb, $3::text::jsonb, $4)->'rows') line`;
+	from json_array_elements(api.review_queue($1, $2::text::jsonb, $3::text::jsonb, $4)->'rows') line`;
 
 async function againstBare(db: Db, page: Call): Promise<Figure[]> {
 	const ids = (await ask(db, { ...page, sql: idsSql }, 0)).split(',');
