@@ -61,15 +61,20 @@ test.each<PersonName>(['lee', 'quinn'])(
 	}
 );
 
-test.each<[PersonName, string, object, string]>([
-	['rowan', 'a note', {}, 'claim.recused'],
-	['sage', 'a note', {}, 'not_allowed'],
-	['jordan', 'a note', {}, 'not_found'],
-	['avery', 'a note', {}, 'not_found'],
-	['lee', 'no note', { note: ' ' }, 'review.note_missing'],
-	['lee', 'too long a note', { note: 'x'.repeat(4001) }, 'text.too_long'],
-	['lee', 'somebody else named', { person: people.sage }, 'review.not_recused']
-])('%s with %s does not let them back', async (who, _, more, code) => {
+test.each<{ who: PersonName; how: string; more?: object; code: string }>([
+	{ who: 'rowan', how: 'a note', code: 'claim.recused' },
+	{ who: 'sage', how: 'a note', code: 'not_allowed' },
+	{ who: 'jordan', how: 'a note', code: 'not_found' },
+	{ who: 'avery', how: 'a note', code: 'not_found' },
+	{ who: 'lee', how: 'no note', more: { note: ' ' }, code: 'review.note_missing' },
+	{ who: 'lee', how: 'too long a note', more: { note: 'x'.repeat(4001) }, code: 'text.too_long' },
+	{
+		who: 'lee',
+		how: 'somebody else named',
+		more: { person: people.sage },
+		code: 'review.not_recused'
+	}
+])('$who with $how does not let them back', async ({ who, more, code }) => {
 	expect(await back(who, more)).toBe(code);
 	expect(await its.claim('rowan')).toBe('claim.recused');
 	expect(await recorded()).toEqual([]);
