@@ -159,3 +159,86 @@ begin
 	end if;
 end
 $$;
+
+-- Lets somebody back who stepped back from an application by mistake. Another person does it, who leads
+-- or runs the desk and has not stepped back from it too, and says why; both stay in the record.
+alter table app.remarks drop constraint remarks_kind_check;
+alter table app.remarks add constraint remarks_kind_check check (kind in (
+	'assigned', 'escalated', 'overridden', 'recused', 'readmitted', 'returned', 'agreed'));
+
+create function app.review_readmit_v1(p_uid uuid, p_args jsonb) returns void
+language plpgsql set search_path = '' as $$
+declare
+	review app.reviews;
+	whom uuid := (p_args->>'person')::uuid;
+begin
+	select r.* into review from app.reviews r
+	where r.id = (p_args->>'review')::uuid and r.application_id = (p_args->>'application')::uuid
+	for no key update;
+	if review.id is null or not app.has_role(review.program, '{reviewer,lead,staff}') then
+		perform app.refuse('not_found');
+	elsif app.is_recused(review.application_id) then
+		perform app.refuse('claim.recused');
+	elsif not app.has_role(review.program, '{lead,staff}') or exists (
+		select from app.applications a
+		where a.id = review.application_id and a.person = auth.uid()
+	) then
+		perform app.refuse('not_allowed');
+	elsif coalesce(p_args->>'note', '') !~ '\S' then
+		perform app.refuse('review.note_missing');
+	end if;
+	delete from app.recusals c where c.application_id = review.application_id and c.person = whom;
+	if not found then
+		perform app.refuse('review.not_recused');
+	end if;
+	perform app.remark(p_uid, review, 'readmitted', p_args->>'note', whom);
+	perform app.tell_application(review.application_id);
+end
+$$;
+insert into sync.mutators (name, ver, fn, lock) values
+	('review.readmit', 1, 'app.review_readmit_v1', 'application');
+
+-- Who stepped back from an application, and what they said: for whoever may let them back.
+create function app.recused_from(p_application uuid) returns jsonb
+language sql stable set search_path = '' as $$
+	select coalesce(jsonb_agg(jsonb_build_object('person', c.person, 'name', app.name_of(c.person),
+		'at', app.ms(c.at), 'note', coalesce((
+			select m.note from app.remarks m
+			where m.application_id = c.application_id and m.person = c.person and m.kind = 'recused'
+			order by m.at desc limit 1
+		), '')) order by c.at, c.person), '[]')
+	from app.recusals c where c.application_id = p_application
+$$;
+
+-- As before, and for those who lead or run the desk also who stepped back.
+create or replace function api.review_file(p_review uuid) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+	review app.reviews;
+	application app.applications;
+	answer jsonb;
+begin
+	select r.* into review from app.reviews r where r.id = p_review;
+	if review.id is null or not app.has_role(review.program, '{reviewer,lead,staff}') then
+		perform app.refuse('not_found');
+	elsif app.is_recused(review.application_id) then
+		perform app.refuse('claim.recused');
+	end if;
+	select a.* into application from app.applications a where a.id = review.application_id;
+	if application.person = auth.uid() then
+		perform app.refuse('not_allowed');
+	end if;
+	answer := jsonb_build_object('review', app.review_line(review), 'opened', app.may_read(review),
+		'application', app.line('applications', to_jsonb(application)) - '{person,digest}'::text[]);
+	if app.has_role(review.program, '{lead,staff}') then
+		answer := answer || jsonb_build_object('recused', app.recused_from(application.id));
+	end if;
+	if (answer->>'opened')::boolean then
+		return answer || app.read_file(review);
+	elsif not app.has_role(review.program, '{lead,staff}') then
+		answer := jsonb_set(answer, '{application,fee_reference}', 'null');
+	end if;
+	return answer || '{"certificate": null, "submissions": [], "decisions": [], "events": [],
+		"claims": [], "checklist": {}, "references": []}';
+end
+$$;

@@ -65,6 +65,7 @@ const names = [
 	'review.escalate',
 	'review.message',
 	'review.override',
+	'review.readmit',
 	'review.recuse',
 	'review.release',
 	'review.renew',

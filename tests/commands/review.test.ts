@@ -20,6 +20,7 @@ test.each([
 	['review.decide', decision],
 	['review.override', { ...held, note: 'Away' }],
 	['review.recuse', { ...held, note: '' }],
+	['review.readmit', { ...held, person: people.rowan, note: 'It was the wrong file' }],
 	['review.escalate', { ...held, note: 'What is this?' }],
 	['review.assign', { ...held, to: people.rowan }],
 	['review.message', { ...held, text: 'We have not forgotten you.' }],

@@ -43,6 +43,22 @@ describe('The filters in the address', () => {
 		expect(filterFrom(search)).toEqual(noFilter);
 	});
 
+	it.each([
+		['assigned', '-'.repeat(36)],
+		['assigned', '00000000-0000-4000-8000-00000000D001'],
+		['provider', '0'.repeat(36)],
+		['provider', "other' or true"],
+		['reason', 'x'.repeat(61)],
+		['q', '\u0000\u0007']
+	])('written by hand as %s=%j ask the server for nothing', (name, value) => {
+		expect(filterForServer(filterFrom(new URLSearchParams([[name, value]])))).toEqual({});
+	});
+
+	it('search for no more than a name can hold', () => {
+		const { text } = filterFrom(new URLSearchParams([['q', 'ñ'.repeat(100_000)]]));
+		expect(text).toBe('ñ'.repeat(200));
+	});
+
 	it('send the server only what narrows, and never the age', () => {
 		expect(filterForServer({ ...noFilter, age: 'late', text: ' R-1 ' })).toEqual({ text: 'R-1' });
 	});

@@ -154,7 +154,7 @@ export function packedPdf(pages = 2): Buffer<ArrayBuffer> {
 	]);
 }
 
-function pdfOf(objects: readonly string[], trailer = ''): Buffer<ArrayBuffer> {
+export function pdfOf(objects: readonly string[], trailer = ''): Buffer<ArrayBuffer> {
 	let text = '%PDF-1.4\n';
 	const places = objects.map((body, index) => {
 		const at = text.length;

@@ -96,6 +96,7 @@ const all = [
 	review.decide,
 	review.override,
 	review.recuse,
+	review.readmit,
 	review.escalate,
 	review.assign,
 	review.undo,

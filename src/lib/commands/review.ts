@@ -68,6 +68,14 @@ export const recuse = define({
 	group: (args) => args.application,
 	changes: []
 });
+/** Lets somebody back who stepped back by mistake, and says why. */
+export const readmit = define({
+	name: 'review.readmit',
+	version: 1,
+	schema: z.extend(noted, { person: id }),
+	group: (args) => args.application,
+	changes: []
+});
 /** Hands a held file to those who lead. */
 export const escalate = define({
 	name: 'review.escalate',

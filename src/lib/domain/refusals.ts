@@ -130,6 +130,7 @@ export const refusalCodes = [
 	'review.sent',
 	'review.no_lead',
 	'review.not_for_them',
+	'review.not_recused',
 	'review.message_length',
 	'view.too_many',
 	'role.no_account',

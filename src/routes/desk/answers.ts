@@ -122,12 +122,28 @@ export type Verdict = z.infer<typeof verdict>;
 
 const remark = z.object({
 	id: z.string(),
-	kind: z.enum(['assigned', 'escalated', 'overridden', 'recused', 'returned', 'agreed']),
+	kind: z.enum([
+		'assigned',
+		'escalated',
+		'overridden',
+		'recused',
+		'readmitted',
+		'returned',
+		'agreed'
+	]),
 	note: z.string(),
 	at: z.number(),
 	name: z.nullable(z.string()),
 	whom: z.nullable(z.string())
 });
+
+const recused = z.object({
+	person: z.string(),
+	name: z.nullable(z.string()),
+	at: z.number(),
+	note: z.string()
+});
+export type Recused = z.infer<typeof recused>;
 
 const certification = z.object({
 	name: z.string(),
@@ -157,6 +173,8 @@ export const reviewFile = z.object({
 	denial: z._default(z.nullable(denial), null),
 	verdict: z._default(z.nullable(verdict), null),
 	remarks: z._default(z.array(remark), []),
+	/** Who stepped back from it; told to those who may let them back. */
+	recused: z._default(z.array(recused), []),
 	references: z._default(z.array(reference), [])
 });
 export type ReviewFile = z.infer<typeof reviewFile>;

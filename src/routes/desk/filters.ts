@@ -60,6 +60,17 @@ function shaped(shape: RegExp, value: string | null): string | null {
 	return value !== null && shape.test(value) ? value : null;
 }
 
+const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const people = new RegExp(`^(?:me|none|${id})$`, 'u');
+const providers = new RegExp(`^(?:other|${id})$`, 'u');
+/** Longer than any name with its receipt; what is written by hand into the address ends there. */
+const textMax = 200;
+/** No name has them, and the database refuses to read them. */
+const controls = /\p{Cc}/gu;
+
+/** Whether the database could know something by it at all. */
+export const isId = (text: string): boolean => new RegExp(`^${id}$`, 'u').test(text);
+
 export function filterFrom(search: URLSearchParams): Filter {
 	return {
 		part: oneOf(['application', 'certificate', 'renewal'], search.get('part')),
@@ -67,11 +78,11 @@ export function filterFrom(search: URLSearchParams): Filter {
 		age: oneOf(ages, search.get('age')),
 		language: oneOf(['en', 'es'], search.get('language')),
 		flag: oneOf(flags, search.get('flag')),
-		assigned: shaped(/^(?:me|none|[0-9a-f-]{36})$/u, search.get('assigned')),
-		provider: shaped(/^(?:other|[0-9a-f-]{36})$/u, search.get('provider')),
+		assigned: shaped(people, search.get('assigned')),
+		provider: shaped(providers, search.get('provider')),
 		reason: shaped(/^[a-z0-9_.]{1,60}$/u, search.get('reason')),
 		mine: search.get('mine') === '1',
-		text: search.get('q') ?? ''
+		text: (search.get('q') ?? '').replace(controls, '').slice(0, textMax)
 	};
 }
 

@@ -12,8 +12,17 @@ export const work = {
 	escalateNote: 'Your question to the lead',
 	recuse: 'Step back',
 	recuseBody:
-		'For when you know this person, or would not be fair. All of this application closes for you, for good: you will not find it in the queue any more. Somebody else takes it.',
+		'For when you know this person, or would not be fair. All of this application closes for you: you will not find it in the queue any more, and somebody else takes it. Only a lead or staff can let you back.',
 	recuseNote: 'Why, if you like to say',
+	steppedBack: {
+		title: 'Stepped back from this application',
+		hint: 'It is closed for them. Let somebody back only when they stepped back by mistake.',
+		gone: 'Somebody without a name',
+		readmit: (name: string) => `Let ${name} back`,
+		body: (name: string) =>
+			`${name} finds all of this application again, and can claim and decide it. That you did this, and why, stays in its record.`,
+		note: 'Why they may come back'
+	},
 	override: 'End this claim',
 	overrideBody: (name: string) =>
 		`${name} stops holding the file and cannot decide it. What they wrote stays on their device. Then you or somebody else can claim it.`,
@@ -22,7 +31,9 @@ export const work = {
 	cancel: 'Go back',
 	done: {
 		escalate: 'Handed to a lead.',
-		recuse: 'You stepped back. This file is closed for you.'
+		recuse: 'You stepped back. This file is closed for you.',
+		recuseMore: 'Was it a mistake? A lead or staff at this desk can let you back.',
+		readmit: (name: string) => `${name} can open this file again.`
 	},
 	rest: {
 		approve: 'Approved, not sent yet',
@@ -55,6 +66,7 @@ export const work = {
 			escalated: (name: string) => `${name} handed it to a lead`,
 			overridden: (name: string, whom: string) => `${name} ended the claim of ${whom}`,
 			recused: (name: string) => `${name} stepped back`,
+			readmitted: (name: string, whom: string) => `${name} let ${whom} back`,
 			returned: (name: string, whom: string) => `${name} returned the decision of ${whom}`,
 			agreed: (name: string, whom: string) => `${name} looked at the decision of ${whom} and agreed`
 		}

@@ -161,6 +161,7 @@ export const refusals: RefusalWords = {
 	'review.no_lead':
 		'There is no other lead at this desk. Decide it, or release it for somebody else',
 	'review.not_for_them': 'This person cannot review this file. Choose somebody else',
+	'review.not_recused': 'They have not stepped back from this file, or were let back already',
 	'review.message_length':
 		'Write between 1 and 2000 characters. Your words are kept here while you shorten them',
 	'role.no_account':

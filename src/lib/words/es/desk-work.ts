@@ -13,8 +13,17 @@ export const work: typeof english = {
 	escalateNote: 'Su pregunta',
 	recuse: 'Apartarse',
 	recuseBody:
-		'Para cuando conoce a esta persona o no sería justo. Toda esta solicitud se cierra para usted, para siempre: ya no la encontrará en la cola. Otra persona la toma.',
+		'Para cuando conoce a esta persona o no sería justo. Toda esta solicitud se cierra para usted: ya no la encontrará en la cola, y otra persona la toma. Solo una persona responsable o del personal puede dejarle volver.',
 	recuseNote: 'Por qué, si quiere decirlo',
+	steppedBack: {
+		title: 'Se apartaron de esta solicitud',
+		hint: 'Está cerrada para estas personas. Deje volver solo a quien se apartó por error.',
+		gone: 'Alguien sin nombre',
+		readmit: (name: string) => `Dejar volver a ${name}`,
+		body: (name: string) =>
+			`${name} encuentra otra vez toda esta solicitud, y puede reservarla y decidirla. Que usted lo hizo, y por qué, queda en su registro.`,
+		note: 'Por qué puede volver'
+	},
 	override: 'Terminar esta reserva',
 	overrideBody: (name: string) =>
 		`${name} deja de tener el expediente y no puede decidirlo. Lo que escribió sigue en su dispositivo. Después usted u otra persona puede reservarlo.`,
@@ -23,7 +32,10 @@ export const work: typeof english = {
 	cancel: 'Volver',
 	done: {
 		escalate: 'Pasado a una persona responsable.',
-		recuse: 'Usted se apartó. Este expediente queda cerrado para usted.'
+		recuse: 'Usted se apartó. Este expediente queda cerrado para usted.',
+		recuseMore:
+			'¿Fue por error? Una persona responsable o del personal de esta mesa puede dejarle volver.',
+		readmit: (name: string) => `${name} puede abrir otra vez este expediente.`
 	},
 	rest: {
 		approve: 'Aprobado, sin enviar todavía',
@@ -56,6 +68,7 @@ export const work: typeof english = {
 			escalated: (name: string) => `${name} lo pasó a una persona responsable`,
 			overridden: (name: string, whom: string) => `${name} terminó la reserva de ${whom}`,
 			recused: (name: string) => `${name} se apartó`,
+			readmitted: (name: string, whom: string) => `${name} dejó volver a ${whom}`,
 			returned: (name: string, whom: string) => `${name} devolvió la decisión de ${whom}`,
 			agreed: (name: string, whom: string) =>
 				`${name} miró la decisión de ${whom} y está de acuerdo`

@@ -164,6 +164,7 @@ export const refusals: RefusalWords = {
 	'review.no_lead':
 		'No hay otra persona responsable en esta mesa. Decídalo, o suéltelo para otra persona',
 	'review.not_for_them': 'Esta persona no puede revisar este expediente. Elija a otra',
+	'review.not_recused': 'No se ha apartado de este expediente, o ya se le dejó volver',
 	'review.message_length':
 		'Escriba entre 1 y 2000 caracteres. Sus palabras siguen aquí mientras las acorta',
 	'role.no_account':

@@ -3,6 +3,7 @@ import type { Waymark } from '../../waymark.ts';
 import { Refused, type Ask } from '../ask.ts';
 import type { Busy, Deed, Handing, Said, Verdict } from './said.ts';
 import type { DeskShelf } from '../kept.ts';
+import { isId } from '../filters.ts';
 import { reviewFile, type ReviewFile, type SentRevision } from '../answers.ts';
 import {
 	dropDraft,
@@ -64,6 +65,7 @@ export class CaseFile {
 	});
 
 	async load(): Promise<void> {
+		if (!isId(this.#id)) return void (this.phase = 'missing');
 		try {
 			const file = reviewFile.parse(await this.#ask('review_file', { p_review: this.#id }));
 			this.#show(file);
