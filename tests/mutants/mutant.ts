@@ -48,5 +48,6 @@ export const migrations = {
 	feeds: 'supabase/migrations/20261123000990_empty_feeds.sql',
 	deskScale: 'supabase/migrations/20261123000960_desk_scale.sql',
 	verdicts: 'supabase/migrations/20261123000920_verdicts.sql',
+	deskGaps: 'supabase/migrations/20261124000120_desk_gaps.sql',
 	references: 'supabase/migrations/20261122000980_references.sql'
 } as const;

@@ -2,7 +2,15 @@
 import { migrations } from '../mutant.ts';
 import type { Mutant } from '../mutant.ts';
 
-const { applications, files: filesSql, renewal, study, submissions, verdicts } = migrations;
+const {
+	applications,
+	deskGaps,
+	files: filesSql,
+	renewal,
+	study,
+	submissions,
+	verdicts
+} = migrations;
 const sending = 'src/lib/sync/uploads.ts';
 const waiting = 'src/lib/store/waiting.ts';
 
@@ -167,7 +175,7 @@ export const conflict: readonly Mutant[] = [
 	{
 		id: 'C3.other_revision_decided',
 		suffers: 'A reviewer approves a revision that they have not read.',
-		file: verdicts,
+		file: deskGaps,
 		text: "if review.state <> 'claimed' or review.revision is distinct from (p_args->>'revision')::int then",
 		becomes: "if review.state <> 'claimed' then",
 		tests: ['supabase/tests/reviewing.test.ts']

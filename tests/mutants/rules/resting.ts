@@ -2,7 +2,7 @@
 import { migrations } from '../mutant.ts';
 import type { Mutant } from '../mutant.ts';
 
-const { deskWork, verdicts } = migrations;
+const { deskGaps, deskWork, verdicts } = migrations;
 const rested = 'supabase/tests/verdicts.test.ts';
 const sampling = 'supabase/tests/samples.test.ts';
 const handing = 'supabase/tests/desk-work.test.ts';
@@ -46,7 +46,7 @@ export const resting: readonly Mutant[] = [
 	{
 		id: 'T2.decided_twice',
 		suffers: 'A second decision is made over one that rests.',
-		file: verdicts,
+		file: deskGaps,
 		text: `	elsif (app.open_verdict(review)).id is not null then
 		perform app.refuse('review.decided');
 	elsif denial.reviewer`,

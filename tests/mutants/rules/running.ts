@@ -2,8 +2,18 @@
 import { migrations } from '../mutant.ts';
 import type { Mutant } from '../mutant.ts';
 
-const { desk, deskScale, deskWork, foundation, push, references, reviews, tick, verdicts } =
-	migrations;
+const {
+	desk,
+	deskGaps,
+	deskScale,
+	deskWork,
+	foundation,
+	push,
+	references,
+	reviews,
+	tick,
+	verdicts
+} = migrations;
 
 export const running: readonly Mutant[] = [
 	{
@@ -174,7 +184,7 @@ export const doors: readonly Mutant[] = [
 	{
 		id: 'D4.approved_unread',
 		suffers: 'A file is approved that nobody can have opened.',
-		file: verdicts,
+		file: deskGaps,
 		text: 'perform app.refuse_unread(review);',
 		becomes: 'null;',
 		tests: ['supabase/tests/guarding.test.ts']
