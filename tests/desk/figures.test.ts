@@ -1,10 +1,11 @@
 /** The desk's figures outside of their charts: which days, what is kept, and what is taken along. */
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Refused } from '../../src/routes/desk/ask.ts';
 import type { Ask } from '../../src/routes/desk/ask.ts';
 import { csvOf, jsonOf } from '../../src/routes/desk/figures/export.ts';
 import type { FiguresAnswer } from '../../src/routes/desk/figures/figures-answer.ts';
 import { Figures } from '../../src/routes/desk/figures/figures.svelte.ts';
+import { isAtHand, renewEveryMs, renewing } from '../../src/routes/desk/figures/renewing.ts';
 import { addressOf, periodFrom } from '../../src/routes/desk/figures/period.ts';
 import { readCsv } from '../../src/lib/domain/csv.ts';
 
@@ -154,5 +155,69 @@ describe('what is on screen', () => {
 		first(answer);
 		await opening;
 		expect(figures.answer).toEqual(four);
+	});
+});
+
+describe('figures that are read again while somebody looks', () => {
+	beforeEach(() => void vi.useFakeTimers());
+	afterEach(() => void vi.useRealTimers());
+
+	test('wait a minute from the opening, then for a hint, and are read once for many hints', () => {
+		const read = vi.fn();
+		const calm = renewing(read, () => false);
+		vi.advanceTimersByTime(10 * renewEveryMs);
+		expect(read).not.toHaveBeenCalled();
+		for (let hint = 0; hint < 100; hint += 1) calm.ask();
+		expect(read).toHaveBeenCalledTimes(1);
+		vi.advanceTimersByTime(renewEveryMs);
+		expect(read).toHaveBeenCalledTimes(2);
+		vi.advanceTimersByTime(10 * renewEveryMs);
+		expect(read).toHaveBeenCalledTimes(2);
+		calm.ask();
+		calm.stop();
+		vi.advanceTimersByTime(10 * renewEveryMs);
+		expect(read).toHaveBeenCalledTimes(3);
+	});
+
+	test('a hint in the first minute is answered at its end', () => {
+		const read = vi.fn();
+		const calm = renewing(read, () => false);
+		calm.ask();
+		vi.advanceTimersByTime(renewEveryMs - 1);
+		expect(read).not.toHaveBeenCalled();
+		vi.advanceTimersByTime(1);
+		expect(read).toHaveBeenCalledTimes(1);
+	});
+
+	test('wait while the reader has a list open or words marked', () => {
+		const read = vi.fn();
+		let isHeld = true;
+		const calm = renewing(read, () => isHeld);
+		calm.ask();
+		vi.advanceTimersByTime(5 * renewEveryMs);
+		expect(read).not.toHaveBeenCalled();
+		isHeld = false;
+		vi.advanceTimersByTime(renewEveryMs);
+		expect(read).toHaveBeenCalledTimes(1);
+	});
+
+	test.each([
+		['a list', 'select', true],
+		['a date', 'input', true],
+		['a button', 'button', false]
+	])('%s that has the focus: %s holds them: %s', (_, tag, held) => {
+		const matches = (asked: string) => asked.split(', ').includes(tag);
+		expect(isAtHand({ getSelection: () => null, activeElement: { matches } })).toBe(held);
+	});
+
+	test('what is on screen stays when they cannot be read, and nothing is said of it', async () => {
+		let isBroken = false;
+		const ask: Ask = () => (isBroken ? Promise.reject(new Error('line')) : Promise.resolve(answer));
+		const figures = new Figures({ ask, program: 'harbor', person: 'renewing' });
+		const period = { choice: 'own', from: answer.from, to: answer.to } as const;
+		await figures.open(period, true);
+		isBroken = true;
+		await figures.renew(period);
+		expect(figures).toMatchObject({ answer, problem: null, isAsking: false });
 	});
 });

@@ -9,6 +9,11 @@ export class Refused extends Error {
 		this.name = 'Refused';
 		this.code = code;
 	}
+
+	/** It is gone, or it is one's own: trying again would change nothing. */
+	get isForGood(): boolean {
+		return this.code === 'not_found' || this.code === 'not_allowed';
+	}
 }
 
 export type Ask = (name: string, args: Record<string, Json>) => Promise<unknown>;

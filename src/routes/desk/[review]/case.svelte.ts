@@ -1,7 +1,7 @@
 /** One review on screen: the file, the claim on it, and what became of a decision. */
 import type { Waymark } from '../../waymark.ts';
 import { Refused, type Ask } from '../ask.ts';
-import type { Busy, Deed, Handing, Said, Verdict } from './said.ts';
+import { became, type Busy, type Handing, type Said, type Verdict } from './said.ts';
 import type { DeskShelf } from '../kept.ts';
 import { isId } from '../filters.ts';
 import { reviewFile, type ReviewFile, type SentRevision } from '../answers.ts';
@@ -19,8 +19,6 @@ type Held = { review: string; application: string };
 type Ports = { waymark: Waymark; ask: Ask; kept: DeskShelf };
 
 const answerWithinMs = 10_000;
-/** It is gone, or it is one's own: trying again would change nothing. */
-const closed: readonly string[] = ['not_found', 'not_allowed'];
 
 export class CaseFile {
 	phase = $state<'loading' | 'ready' | 'failed' | 'missing' | 'recused'>('loading');
@@ -54,6 +52,9 @@ export class CaseFile {
 	/** By anybody, and not run out. */
 	readonly isHeld = $derived.by(() => this.file?.review.state === 'claimed' && this.heldMs > 0);
 	readonly isMine = $derived.by(() => this.isHeld && this.file?.review.reviewer === this.#me);
+	readonly isOver = $derived.by(() =>
+		['decided', 'waiting'].includes(this.file?.review.state ?? '')
+	);
 	/** How long the claim still holds. */
 	readonly heldMs = $derived.by(() => Math.max(0, (this.file?.review.held_until ?? 0) - this.now));
 	/** The revision under review. */
@@ -83,8 +84,7 @@ export class CaseFile {
 			if (error.code === 'claim.recused') {
 				this.file = null;
 				this.phase = 'recused';
-			} else if (this.file === null)
-				this.phase = closed.includes(error.code) ? 'missing' : 'failed';
+			} else if (this.file === null) this.phase = error.isForGood ? 'missing' : 'failed';
 			return;
 		}
 		if (this.file !== null) return;
@@ -147,13 +147,7 @@ export class CaseFile {
 		);
 		if (!isDone) return;
 		if (place !== null) dropDraft(place);
-		this.said = { kind: 'done', what: isFirst ? 'propose' : this.#became(verdict.kind) };
-	}
-
-	/** What a decision came to: it may rest, or be looked at by somebody else first. */
-	#became(kind: Verdict['kind']): Deed {
-		if (this.file?.verdict) return 'rest';
-		return this.file?.review.flags.includes('sample') ? 'sampled' : kind;
+		this.said = { kind: 'done', what: isFirst ? 'propose' : became(this.file, verdict.kind) };
 	}
 
 	/** Takes back what the applicant has not heard; what was written is there to be changed. */
@@ -170,7 +164,7 @@ export class CaseFile {
 	async sendNow(): Promise<void> {
 		const kind = this.file?.verdict?.kind;
 		const isDone = await this.#send('send', (held) => this.#waymark.run('review.send_now', held));
-		if (isDone && kind) this.said = { kind: 'done', what: this.#became(kind) };
+		if (isDone && kind) this.said = { kind: 'done', what: became(this.file, kind) };
 	}
 
 	/** Answers somebody else's decision before it goes out. */
@@ -208,6 +202,7 @@ export class CaseFile {
 			await this.load();
 			if (word === 'applied') return true;
 			this.#hear(word);
+			this.#arrive();
 			// The page says it, and what was written stays as a draft: nothing is left to attend to.
 			if (word !== 'pending') await this.#waymark.attention.discard(uid);
 			return false;
@@ -231,10 +226,18 @@ export class CaseFile {
 		const isNewer = before?.revision !== file.review.revision;
 		const place = this.#place();
 		if (isNewer && place !== null) this.draft = readDraft(place);
-		const isOver = file.review.state === 'decided' || file.review.state === 'waiting';
-		// Sent while nobody looked: the words are in the decision, and no draft any more.
-		if (isOver && place !== null && file.review.reviewer === this.#me) dropDraft(place);
-		if (wasMine && !this.isMine && this.busy === null && !isOver) this.isLost = true;
+		this.#arrive();
+		if (wasMine && !this.isMine && this.busy === null && !this.isOver) this.isLost = true;
+	}
+
+	/** What was sent is decided, whenever that was heard of: its words are no draft any more. */
+	#arrive(): void {
+		const { file } = this;
+		const place = this.#place();
+		if (!this.isOver || place === null || file?.review.reviewer !== this.#me) return;
+		dropDraft(place);
+		const kind = file.decisions.at(-1)?.kind;
+		if (kind && this.said?.kind === 'pending') this.said = { kind: 'done', what: kind };
 	}
 
 	#held(): Held | null {
@@ -242,8 +245,7 @@ export class CaseFile {
 	}
 
 	#place(): DraftPlace | null {
-		return this.file === null || this.#me === ''
-			? null
-			: { person: this.#me, review: this.#id, revision: this.file.review.revision };
+		if (this.file === null || this.#me === '') return null;
+		return { person: this.#me, review: this.#id, revision: this.file.review.revision };
 	}
 }

@@ -29,19 +29,28 @@ export class Figures {
 		if (isOnline) await this.#read(period, key);
 	}
 
-	async #read({ from, to }: Period, key: string): Promise<void> {
+	/** The same again, while somebody looks: what is on screen stays until there is something newer. */
+	async renew(period: Period): Promise<void> {
+		if (!this.isAsking) await this.#read(period, this.#keyOf(period), true);
+	}
+
+	async #read({ from, to }: Period, key: string, isQuiet = false): Promise<void> {
 		const asked = this.#asked;
 		const args = { p_program: this.#ports.program, p_from: from, p_to: to };
 		try {
 			const answer = figuresAnswer.parse(await this.#ports.ask('desk_figures', args));
 			keep(key, answer);
-			if (asked === this.#asked) this.answer = answer;
+			if (asked !== this.#asked) return;
+			this.answer = answer;
+			this.problem = null;
 		} catch (error) {
 			if (asked !== this.#asked) return;
+			// Nobody asked for it, and when the figures are from stands beside them.
+			if (isQuiet && !(error instanceof Refused)) return;
 			this.problem = error instanceof Refused ? 'refused' : 'failed';
 			if (this.problem === 'refused') this.answer = null;
 		} finally {
-			if (asked === this.#asked) this.isAsking = false;
+			if (asked === this.#asked && !isQuiet) this.isAsking = false;
 		}
 	}
 
