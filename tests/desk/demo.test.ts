@@ -56,6 +56,19 @@ describe('The demo', () => {
 	}, 300_000);
 	afterAll(() => backend.stop());
 
+	it('has one certificate that two people sent, which the queue says of both', async () => {
+		const seen = await backend.db.q(
+			`select x.kind, r.name from app.seen_matches x
+			join app.reviews r on r.application_id in (x.application_id, x.other_id)
+			where r.part = 'certificate' and r.state = 'received' and 'seen_before' = any(r.flags)
+			order by r.name`
+		);
+		expect(seen).toEqual([
+			{ kind: 'file', name: 'Harper Ellis' },
+			{ kind: 'file', name: 'June Baker' }
+		]);
+	});
+
 	it('has five applicants, a reviewer, a lead and somebody of the staff', () => {
 		const roles = made.people.map((person) => person.role);
 		const applicants = Array.from({ length: 5 }, () => 'applicant');

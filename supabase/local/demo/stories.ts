@@ -160,9 +160,11 @@ export const stories: readonly Story[] = [
 		sent: [application(4)]
 	},
 	{
+		// The very paper that harper sent: the desk says that it has been seen before.
 		who: 'june',
 		...person('June', 'Baker', '1959-11-11'),
-		...course(dbsa, '2026-07-25', 'pdf'),
+		...course(dbsa, '2026-10-17', 'pdf'),
+		nameOnPaper: 'Harper Ellis',
 		sent: [application(1), certificate(1)]
 	}
 ];

@@ -223,9 +223,8 @@ export class CaseFile {
 		this.now = this.#waymark.now();
 		this.file = file;
 		this.phase = 'ready';
-		const isNewer = before?.revision !== file.review.revision;
 		const place = this.#place();
-		if (isNewer && place !== null) this.draft = readDraft(place);
+		if (before?.revision !== file.review.revision && place !== null) this.draft = readDraft(place);
 		this.#arrive();
 		if (wasMine && !this.isMine && this.busy === null && !this.isOver) this.isLost = true;
 	}
