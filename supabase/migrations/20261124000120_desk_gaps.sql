@@ -242,3 +242,18 @@ begin
 		"claims": [], "checklist": {}, "references": []}';
 end
 $$;
+
+-- As before, but whoever only runs the desk is not called a reviewer in the record.
+create or replace function app.record_remark() returns trigger
+language plpgsql set search_path = '' as $$
+declare
+	at_desk text := (select a.program from app.applications a where a.id = new.application_id);
+begin
+	insert into app.record_news (application_id, kind, part, role, at, source, about, is_private)
+	values (new.application_id, 'remark.' || new.kind, new.part,
+		case when app.has_role(at_desk, '{reviewer,lead}') then 'reviewer' else 'staff' end, new.at,
+		'remark ' || new.id, jsonb_strip_nulls(jsonb_build_object('revision', new.revision,
+			'note', nullif(new.note, ''), 'whom', new.whom)), false);
+	return null;
+end
+$$;

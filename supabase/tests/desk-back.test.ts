@@ -54,6 +54,7 @@ test.each<PersonName>(['lee', 'quinn'])(
 		expect(await recorded()).toMatchObject([
 			{
 				who: people[who],
+				role: who === 'lee' ? 'reviewer' : 'staff',
 				about: { revision: 1, note: 'It is somebody else', whom: people.rowan }
 			}
 		]);

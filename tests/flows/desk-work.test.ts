@@ -4,6 +4,7 @@ import { application as said } from '../../src/lib/words/en/application.ts';
 import { desk as w } from '../../src/lib/words/en/desk.ts';
 import { deskSettings as s } from '../../src/lib/words/en/desk-settings.ts';
 import { work } from '../../src/lib/words/en/desk-work.ts';
+import { record } from '../../src/lib/words/en/record.ts';
 import { deskSettings as fijado } from '../../src/lib/words/es/desk-settings.ts';
 import { claim, openDesk, press } from './desk-people.ts';
 import { accessible, fully, test, type Stage } from './harness.ts';
@@ -146,6 +147,8 @@ test(
 		await press(lee, work.recuse).click();
 		await says(lee, { name: work.recuse, label: work.recuseNote, words: 'My cousin' });
 		await expect(lee.getByText(work.done.recuse)).toBeVisible();
+		await expect(lee.getByText(work.done.recuseMore)).toBeVisible();
+		const file = new URL(lee.url()).pathname;
 		await accessible(lee);
 		await lee.reload();
 		await expect(lee.getByText(work.done.recuse)).toBeVisible();
@@ -153,5 +156,23 @@ test(
 		await expect(lee.getByRole('searchbox')).toBeVisible();
 		await expect(lee.locator('[aria-busy=true]')).toHaveCount(0);
 		await expect(lee.getByRole('row').filter({ hasText: receipt })).toHaveCount(0);
+		await test.step('staff let the lead back, and the record says so', async () => {
+			const quinn = await browsers.phone();
+			await openDesk(quinn, await stage.official('quinn', 'staff'));
+			await quinn.goto(file);
+			const section = quinn.getByRole('region', { name: work.steppedBack.title });
+			await expect(section).toContainText('My cousin');
+			await accessible(quinn);
+			const readmit = work.steppedBack.readmit(work.steppedBack.gone);
+			await section.getByRole('button', { name: readmit }).click();
+			const words = 'The cousin is somebody else';
+			await says(quinn, { name: readmit, label: work.steppedBack.note, words });
+			await expect(section).toBeHidden();
+			await quinn.getByRole('link', { name: w.review.record }).click();
+			await expect(quinn.getByText(record.kinds['remark.readmitted'])).toBeVisible();
+			await lee.goto(file);
+			await press(lee, w.claim.claim).click();
+			await expect(lee.getByText(words)).toBeVisible();
+		});
 	}
 );

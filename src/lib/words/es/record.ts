@@ -38,7 +38,19 @@ export const record: typeof english = {
 		'record.read': 'Registro leído',
 		'seen.linked': 'Unida a la solicitud de otra persona',
 		'seen.cleared': 'Coincidencia con otra solicitud descartada',
-		'seen.opened': 'Puesta al lado de otra solicitud'
+		'seen.opened': 'Puesta al lado de otra solicitud',
+		'remark.assigned': 'Dado a alguien de la mesa, o a nadie',
+		'remark.escalated': 'Pasado a una persona responsable',
+		'remark.overridden': 'Reserva terminada por una persona responsable',
+		'remark.recused': 'Se apartó',
+		'remark.readmitted': 'Se le dejó volver',
+		'remark.returned': 'Decisión devuelta antes de enviarse',
+		'remark.agreed': 'Decisión mirada por otra persona, que está de acuerdo',
+		'verdict.waiting': 'Decidido, sin enviar todavía',
+		'verdict.checking': 'Decidido, otra persona lo mira antes',
+		'verdict.undone': 'Decisión retirada antes de enviarse',
+		'verdict.returned': 'Decisión devuelta, para decidir otra vez',
+		'verdict.void': 'Decisión terminada con su reserva, nunca enviada'
 	},
 	roles: {
 		applicant: 'Solicitante',
