@@ -6,8 +6,10 @@ import {
 	dropDraft,
 	emptyDraft,
 	keepDraft,
+	keepWord,
 	problemOf,
-	readDraft
+	readDraft,
+	readWord
 } from '../../src/routes/desk/[review]/draft.ts';
 import { fitScale } from '../../src/routes/desk/[review]/view.svelte.ts';
 import { actionOf } from '../../src/routes/desk/keyboard.ts';
@@ -77,6 +79,17 @@ describe('A reviewer’s unsent note', () => {
 		expect(problemOf({ ...draft, note: '🙂'.repeat(4000) }, [])).toBeNull();
 		expect(keepDraft(place, long, here)).toBe(true);
 		expect(readDraft(place, here)).toEqual(long);
+	});
+
+	it('to others at the desk is kept by step too, and gone once it was said', () => {
+		const here = shelf();
+		const word = { person: 'rowan', review: 'one', what: 'escalate' };
+		keepWord(word, 'Is this a diploma?', here);
+		expect(readWord(word, here)).toBe('Is this a diploma?');
+		expect(readWord({ ...word, person: 'lee' }, here)).toBe('');
+		expect(readWord({ ...word, what: 'recuse' }, here)).toBe('');
+		keepWord(word, '', here);
+		expect(readWord(word, here)).toBe('');
 	});
 
 	it('says when the device has no room for it', () => {

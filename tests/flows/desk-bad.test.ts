@@ -9,6 +9,7 @@ import { settings } from '../../src/lib/words/en/settings.ts';
 import { sync } from '../../src/lib/words/en/sync.ts';
 import { act, newHand, store } from '../../supabase/local/demo/hand.ts';
 import { prepareCast, receiveAll, submit } from '../../supabase/local/demo/play.ts';
+import type { Story } from '../../supabase/local/demo/stories.ts';
 import { hangingPdf, ringPdf } from '../fakes/hostile-pdfs.ts';
 import { claim, openDesk, press } from './desk-people.ts';
 import { accessible, fully, test, type Account, type Stage } from './harness.ts';
@@ -60,6 +61,11 @@ test(
 		await dialog.getByLabel(work.escalateNote).fill(huge);
 		await press(dialog, work.escalate).click();
 		await expect(dialog.getByText(common.too_long(4000))).toBeVisible();
+		await press(dialog, work.cancel).click();
+		await desk.reload();
+		await desk.getByText(work.cannot).click();
+		await press(desk, work.escalate).click();
+		await expect(dialog.getByLabel(work.escalateNote)).toHaveValue(huge);
 		await press(dialog, work.cancel).click();
 
 		await press(desk, w.decide.change).click();
@@ -160,10 +166,10 @@ async function hostile(stage: Stage): Promise<string> {
 	const { id } = await stage.account('avery');
 	const application = randomUUID();
 	const applicant = newHand(id);
-	const story = {
-		...{ who: id, first: 'Avery', last: 'Morales', born: '1990-01-02', language: 'en' },
-		...{ provider: 'other', completed: '2026-02-03', paper: 'jpg', sent: [] }
-	} as const;
+	const story: Story = {
+		...{ who: id, first: 'Avery', last: 'Morales', born: '1990-01-02', language: 'en' as const },
+		...{ provider: 'other', completed: '2026-02-03', paper: 'jpg' as const, sent: [] }
+	};
 	await prepareCast(backend, { applicant, application, story });
 	for (const [document, bytes] of [
 		['photo_id', hangingPdf()],

@@ -47,6 +47,29 @@ export function dropDraft(place: DraftPlace, shelf: Shelf = localShelf()): void 
 	shelf.removeItem(keyOf(place));
 }
 
+/** A word to others at the desk, while it is being written. */
+export type WordPlace = { person: string; review: string; what: string };
+const wordKey = ({ person, review, what }: WordPlace): string =>
+	`waymark.note.${person}.word.${review}.${what}`;
+
+export function readWord(place: WordPlace, shelf: Shelf = localShelf()): string {
+	try {
+		return shelf.getItem(wordKey(place)) ?? '';
+	} catch {
+		return '';
+	}
+}
+
+/** Kept while there is room for it; an empty one is gone. */
+export function keepWord(place: WordPlace, text: string, shelf: Shelf = localShelf()): void {
+	try {
+		if (text === '') shelf.removeItem(wordKey(place));
+		else shelf.setItem(wordKey(place), text);
+	} catch {
+		// It still stands in its field, and the field goes only once it was taken.
+	}
+}
+
 /** The lines of a checklist as they were answered. */
 export function marksOf(checklist: Readonly<Record<string, string>>): Draft['marks'] {
 	const marks: Record<string, Mark> = {};

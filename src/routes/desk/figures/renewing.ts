@@ -4,7 +4,7 @@ import { paced, type Paced } from '../pace.ts';
 export const renewEveryMs = 60_000;
 
 type Page = Pick<Document, 'getSelection'> & {
-	readonly activeElement: Pick<Element, 'matches'> | null;
+	readonly activeElement: { matches(selectors: string): boolean } | null;
 };
 
 /** Whether new numbers would take something from under the reader: a list that is open, marked words. */
