@@ -1,6 +1,7 @@
 /** What must be true of the server itself: effects once, states in order, places not given twice. */
 import type { Db, Row } from '../../supabase/local/db.ts';
 import type { Judged, Replica } from './judge.ts';
+import { judgeDesk } from './judge-desk.ts';
 import { mayMove } from './prepare.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -15,6 +16,7 @@ export async function judgeServer(judged: Judged, verdict: Verdict): Promise<voi
 	await judgeMoves(db, verdict);
 	await judgeEffects(db, verdict);
 	await judgePlaces(db, verdict);
+	await judgeDesk(judged.gateway, verdict);
 	await judgeReferences(judged, verdict);
 	for (const device of judged.devices) await judgeFiles(judged, device, verdict);
 }
@@ -42,8 +44,21 @@ async function judgeEffects(db: Db, verdict: Verdict): Promise<void> {
 			${applied(`= 'sitting.mark'`)} as marks_applied,
 			(select coalesce(sum(f.rev), 0) from app.fields f where f.person = p.id)::int as answers,
 			${applied(`= 'application.answer'`)} as answers_applied,
-			(select count(*) from app.decisions d where d.reviewer = p.id)::int as decisions,
+			(select count(*) from (
+				select d.id from app.decisions d where d.reviewer = p.id
+				union select v.id from app.verdicts v where v.reviewer = p.id
+				union select n.id from app.denials n where n.reviewer = p.id
+			) concluded)::int as decisions,
 			${applied(`= 'review.decide'`)} as decisions_applied,
+			(select count(*) from app.remarks m where m.person = p.id)::int as remarks,
+			${applied(
+				`in ('review.assign', 'review.check', 'review.escalate', 'review.override',
+					'review.recuse')`
+			)} as remarks_applied,
+			(select count(*) from app.recusals c where c.person = p.id)::int as recusals,
+			${applied(`= 'review.recuse'`)} as recusals_applied,
+			(select count(*) from app.desk_changes c where c.person = p.id)::int as changes,
+			${applied(`in ('desk.set', 'role.give', 'role.take', 'provider.set')`)} as changes_applied,
 			(select count(*) from app.files f where f.person = p.id)::int as files,
 			${applied(`= 'file.attach'`)} as files_applied,
 			(select coalesce(sum(h.rev), 0) from app.homework h where h.person = p.id)::int as homework,

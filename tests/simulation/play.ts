@@ -11,6 +11,7 @@ import { deploy, happenings } from './happenings.ts';
 import { judge } from './judge.ts';
 import type { Script } from './script.ts';
 import { studyActs } from './study-acts.ts';
+import { verdictActs } from './verdict-acts.ts';
 import type { Verdict } from './verdict.ts';
 import { World } from './world.ts';
 
@@ -29,6 +30,7 @@ const acts: Readonly<Record<string, Act>> = {
 	...admissionActs,
 	...calendarActs,
 	...reviewerActs,
+	...verdictActs,
 	...staffActs
 };
 
@@ -78,6 +80,8 @@ async function step(world: World, device: Device, name: string): Promise<void> {
 /** The end's own chance: with the beginning's, ids of the beginning would come again. */
 const ending = -1;
 const roundsMax = 60;
+/** A decision rests no longer, whatever a desk is set to. */
+const restMsMax = 3_600_000;
 /** When nothing asks for a cycle, the timer does. */
 const idleMs = 60_000;
 
@@ -88,15 +92,18 @@ async function drain(world: World): Promise<number> {
 	await deploy(world);
 	const isMended = world.random.chance(0.5);
 	if (isMended) await world.gateway.db.q('truncate simulation.broken');
-	const taken: number[] = [];
 	for (const device of world.devices) {
 		device.tables.failNext(0);
 		await device.parts.line.deliverLate();
-		taken.push(await drainOne(world, device));
 	}
+	const taken = await drainAll(world);
+	// What rests has rested, and nothing that was decided waits for the clock any more.
+	await world.pass(restMsMax);
+	await tick(world);
+	await drainAll(world);
 	world.knowReferees();
 	for (const referee of world.referees) if (referee.wrote) await referee.send(world.random);
-	await asClaims(world.gateway.db, { role: 'service_role' }, (q) => q('select api.tick()'));
+	await tick(world);
 	await world.gateway.bucket.receiveAll();
 	for (const device of world.devices) {
 		enter(device);
@@ -104,6 +111,17 @@ async function drain(world: World): Promise<number> {
 		await world.look(device);
 	}
 	return Math.max(...taken);
+}
+
+/** How long each took. */
+async function drainAll(world: World): Promise<number[]> {
+	const taken: number[] = [];
+	for (const device of world.devices) taken.push(await drainOne(world, device));
+	return taken;
+}
+
+function tick(world: World): Promise<unknown> {
+	return asClaims(world.gateway.db, { role: 'service_role' }, (q) => q('select api.tick()'));
 }
 
 async function drainOne(world: World, device: Device): Promise<number> {

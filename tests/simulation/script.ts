@@ -15,8 +15,18 @@ type Weights = Readonly<Record<string, number>>;
 
 const study = { grade: 4, chapter: 1, plan: 1, sit: 2, cards: 2 };
 const everybody = { rename: 1, read: 1 };
-const applying = { start: 1, answer: 6, fill: 4, attach: 4, submit: 7, withdraw: 0.3, poison: 0.6 };
+const applying = {
+	start: 1,
+	answer: 6,
+	fill: 4,
+	attach: 4,
+	submit: 7,
+	finish: 3,
+	withdraw: 0.3,
+	poison: 0.6
+};
 const admission = { book: 3, move: 1, cancel: 0.5, ask: 4, renew: 1, revoke: 0.4 };
+const desk = { assign: 0.8, message: 0.6, save_view: 0.4, drop_view: 0.2 };
 const attending = { take: 3, give_up: 0.6, hand_in: 3 };
 
 /** What each kind of person does, and how often. */
@@ -30,9 +40,27 @@ const doings: Readonly<Record<Kind, Weights>> = {
 		nonsense: 0.5,
 		old_queue: 1
 	},
-	reviewer: { ...everybody, claim: 6, renew_claim: 1, decide: 5, release: 1, score: 2, note: 2 },
+	reviewer: {
+		...everybody,
+		...desk,
+		claim: 4,
+		handle: 9,
+		renew_claim: 1,
+		decide: 5,
+		release: 1,
+		score: 2,
+		note: 2,
+		undo: 2,
+		send_now: 3,
+		check: 3,
+		recuse: 0.6,
+		escalate: 0.8,
+		override: 0.8
+	},
 	staff: {
 		...everybody,
+		...desk,
+		set_desk: 0.8,
 		window: 1,
 		class: 2,
 		cancel_class: 0.2,
@@ -45,7 +73,8 @@ const doings: Readonly<Record<Kind, Weights>> = {
 		give_back: 3,
 		exam: 2,
 		fee: 1
-	}
+	},
+	assister: { ...everybody }
 };
 
 /** What happens to devices, lines and the server. */
@@ -60,7 +89,7 @@ const world: Weights = {
 	late: 2,
 	disk: 2,
 	abort: 1.5,
-	tick: 2.5,
+	tick: 4,
 	pass: 4,
 	expire: 2,
 	switch: 2,
@@ -79,21 +108,42 @@ export const drawn: ReadonlySet<string> = new Set([
 	...Object.values(doings).flatMap((weights) => Object.keys(weights))
 ]);
 
+/** What a seed is mostly about: who is busy, and with what besides the usual. */
+type Mood = { busy: Readonly<Partial<Record<Kind, number>>>; more: Weights };
+const moods: readonly Mood[] = [
+	{ busy: {}, more: {} },
+	{ busy: { reviewer: 5 }, more: { finish: 8 } }
+];
+
 const clonesMax = 4;
 
 export function drawScript(seed: number, steps: number): Script {
 	const random = seeded(seed);
+	const mood = moods[seed % moods.length] ?? { busy: {}, more: {} };
 	let clones = 0;
 	const acts: Act[] = [];
 	for (let nth = 1; nth <= steps; nth += 1) {
-		const device = random.below(cast.length + clones);
+		const device = busy(random, cast.length + clones, mood);
 		const drawn = weighed(random, world);
-		const name = drawn === 'do' ? weighed(random, doings[kindAt(device)]) : drawn;
+		const name = drawn === 'do' ? weighed(random, doingsOf(kindAt(device), mood)) : drawn;
 		if (name === 'clone' && clones === clonesMax) continue;
 		if (name === 'clone') clones += 1;
 		acts.push({ name, device, chance: nth });
 	}
 	return { seed, acts };
+}
+
+function busy(random: Seeded, count: number, mood: Mood): number {
+	const places = Array.from({ length: count }, (_, place) => {
+		return [String(place), mood.busy[kindAt(place)] ?? 1] as const;
+	});
+	return Number(weighed(random, Object.fromEntries(places)));
+}
+
+function doingsOf(kind: Kind, { more }: Mood): Weights {
+	const usual = doings[kind];
+	const added = Object.entries(more).filter(([name]) => name in usual);
+	return { ...usual, ...Object.fromEntries(added) };
 }
 
 /** Copies are of applicants' devices only. */

@@ -22,11 +22,14 @@ import { calm, createLine, wild } from './line.ts';
 import type { Line } from './line.ts';
 import { emptied, populate, setTime } from './prepare.ts';
 import { Referee } from './referee.ts';
+import { furnishDesk } from './furnish.ts';
 import { setStage } from './stage.ts';
 import { Watch } from './watch.ts';
 import { unjudged } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
+/** The chance of what came to the stage later, so that what was there before stays as it was. */
+const furnishing = -2;
 /** When every seed begins. */
 const beginning = 1_795_000_000_000;
 
@@ -68,6 +71,7 @@ export class World {
 		await this.pass(0);
 		await populate(db);
 		await setStage(db, this.random, this.#now);
+		await furnishDesk(db, chanceOf(this.#seed, furnishing));
 		for (const [nth, { who, program, browser }] of cast.entries()) {
 			const person = idOf(who);
 			this.#programs.set(person, program);
