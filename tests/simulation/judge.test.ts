@@ -20,7 +20,7 @@ import { Watch } from './watch.ts';
 import type { World } from './world.ts';
 
 const acts = ['fill@0', 'grade@0', 'attach@0', 'submit@0', 'rename@0', 'nonsense@0', 'ask@4'];
-const script = `12: ${acts.map((act, nth) => `${act}#${nth + 1} cycle@${act.at(-1) ?? ''}#9`).join(' ')}`;
+const script = `23: ${acts.map((act, nth) => `${act}#${nth + 1} cycle@${act.at(-1) ?? ''}#9`).join(' ')}`;
 
 let db: Db;
 let world: World;
