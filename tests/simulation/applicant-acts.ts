@@ -78,7 +78,7 @@ async function attach(device: Device, scene: Scene): Promise<void> {
 }
 
 /** As when a file was picked: its bytes lie here before anything else happens (U1). */
-async function attachOne(
+export async function attachOne(
 	device: Device,
 	{ random }: Scene,
 	{ application, document }: { application: string; document: string }

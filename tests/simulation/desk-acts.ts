@@ -67,7 +67,7 @@ export async function decide(device: Device, scene: Scene): Promise<void> {
 	);
 	const program = textIn(review, 'program') === 'massachusetts' ? 'massachusetts' : 'calmhsa';
 	const reason = programs[program].reasons.find((one) => one.part === review?.['part']);
-	const kind = random.pick(['approve', 'change', 'change', 'deny']);
+	const kind = random.pick(['approve', 'change', 'change', 'deny', 'deny']);
 	// Nobody else writes these words, so that it can be seen where they come to light.
 	const told = `Look at it again, ${random.uuid()}`;
 	await device.run('review.decide', {

@@ -59,7 +59,7 @@ const broken = `
 		and o.program = r.program and o.role in ('reviewer', 'lead') and not o.deleted)
 	union all
 	select 'one person denied', d.id::text from app.decisions d
-	where d.kind = 'deny' and not exists (select from app.denials n
+	where d.kind = 'deny' and not d.deleted and not exists (select from app.denials n
 		where n.application_id = d.application_id and n.part = d.part and n.revision = d.revision
 			and n.state = 'confirmed' and n.second = d.reviewer and n.reviewer <> d.reviewer)
 	union all

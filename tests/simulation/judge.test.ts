@@ -12,6 +12,7 @@ import { chanceOf } from './chance.ts';
 import { live } from './play.ts';
 import { planted } from './planted.ts';
 import { plantedAtDesk } from './planted-desk.ts';
+import { plantedAround } from './planted-people.ts';
 import { openSimulated } from './prepare.ts';
 import { Referee } from './referee.ts';
 import { readScript } from './script.ts';
@@ -28,6 +29,7 @@ let world: World;
 let avery: Device;
 let kai: Device;
 let referees: Referee[];
+let forgotten: string[];
 beforeAll(async () => {
 	db = await openSimulated();
 	({ world } = await live(db, readScript(script)));
@@ -38,6 +40,7 @@ beforeEach(() => {
 	avery = copyOf(world.devices[0]);
 	kai = copyOf(world.devices[4]);
 	referees = [...world.referees];
+	forgotten = [];
 });
 afterEach(async () => {
 	await restore(db);
@@ -55,7 +58,7 @@ function copyOf(device: Device | undefined): Device {
 
 async function judged(): Promise<string[]> {
 	const verdict = unjudged();
-	await judge({ gateway: world.gateway, devices: [avery, kai], referees }, verdict);
+	await judge({ gateway: world.gateway, devices: [avery, kai], referees, forgotten }, verdict);
 	return findings(verdict);
 }
 
@@ -102,7 +105,7 @@ test('a world that is well is not spoken of', async () => {
 });
 
 describe('the judge speaks of', () => {
-	test.each([...planted, ...plantedAtDesk])('%s', async (_, kind, spoiling) => {
+	test.each([...planted, ...plantedAtDesk, ...plantedAround])('%s', async (_, kind, spoiling) => {
 		await db.tx(async (q) => {
 			await q(`set local session_replication_role = ${isStamped(spoiling) ? 'origin' : 'replica'}`);
 			await q(spoiling);
@@ -143,6 +146,29 @@ describe('the judge speaks of', () => {
 		await db.q(`${String(before?.['one'])}; ${String(before?.['other'])}`);
 		expect(found).toContainEqual(expect.stringMatching(/^leaked: the desk tells rowan .* back$/));
 		expect(found).toContainEqual(expect.stringMatching(/^leaked: the desk opens to sage/));
+	});
+
+	test('hours that staff see though they were not sent', async () => {
+		const [before] = await db.q(`select pg_get_functiondef('api.renewal_file'::regproc) as text`);
+		const text = String(before?.['text']);
+		const hours = plantedAround.find(([what]) => what === 'hours in what was sent');
+		await db.tx(async (q) => {
+			await q('set local session_replication_role = replica');
+			await q(hours?.[2] ?? '');
+		});
+		await db.q(text.replace(`and h.state <> 'logged' and not h.deleted`, ''));
+		const found = await judged();
+		await db.q(text);
+		expect(found).toContainEqual(
+			expect.stringMatching(/^leaked: staff see the hours .* not sent$/)
+		);
+	});
+
+	test('words of somebody who was erased', async () => {
+		forgotten = [idOf('kai')];
+		expect(await judged()).toContainEqual(
+			expect.stringMatching(/^leaked: kai on kai phone knows at people\S* what another person told/)
+		);
 	});
 
 	test('a fault of the server that no rule explains', async () => {

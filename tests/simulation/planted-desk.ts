@@ -9,9 +9,13 @@ const [rowan, sage] = [idOf('rowan'), idOf('sage')];
 type More = Readonly<Record<string, string>>;
 
 /** A row about avery's application, of what is told and of what the table gives by itself. */
-function rowOf(table: string, row: Readonly<Record<string, unknown>>): string {
+export function rowOf(
+	table: string,
+	row: Readonly<Record<string, unknown>>,
+	key = 'application_id'
+): string {
 	const columns = Object.keys(row);
-	return `insert into app.${table} (application_id, ${columns.join()})
+	return `insert into app.${table} (${key}, ${columns.join()})
 		select a.id, ${columns.map((name) => `r.${name}`).join()}
 		from app.applications a,
 			jsonb_populate_record(null::app.${table}, '${JSON.stringify(row)}') r

@@ -8,7 +8,11 @@ import { calendarActs } from './calendar-acts.ts';
 import { reviewerActs, staffActs } from './desk-acts.ts';
 import type { Device } from './device.ts';
 import { deploy, happenings } from './happenings.ts';
+import { eraseDue } from './erasing.ts';
+import { helpedActs, helpingActs } from './helping-acts.ts';
 import { judge } from './judge.ts';
+import { auditActs, choosingActs, keepingActs } from './keeping-acts.ts';
+import { roleActs } from './role-acts.ts';
 import type { Script } from './script.ts';
 import { studyActs } from './study-acts.ts';
 import { verdictActs } from './verdict-acts.ts';
@@ -31,6 +35,12 @@ const acts: Readonly<Record<string, Act>> = {
 	...calendarActs,
 	...reviewerActs,
 	...verdictActs,
+	...helpedActs,
+	...helpingActs,
+	...keepingActs,
+	...auditActs,
+	...choosingActs,
+	...roleActs,
 	...staffActs
 };
 
@@ -42,7 +52,8 @@ export const known: ReadonlySet<string> = new Set([
 
 export async function play(db: Db, script: Script): Promise<Outcome> {
 	const { world, drainMs } = await live(db, script);
-	await judge(world, world.verdict);
+	const { gateway, staying, referees, forgotten } = world;
+	await judge({ gateway, devices: staying, referees, forgotten }, world.verdict);
 	const commands = world.devices.reduce((sum, device) => sum + device.saved.size, 0);
 	const { faults, verdict } = world;
 	return { seed: script.seed, steps: script.acts.length, faults, commands, drainMs, verdict };
@@ -100,12 +111,13 @@ async function drain(world: World): Promise<number> {
 	// What rests has rested, and nothing that was decided waits for the clock any more.
 	await world.pass(restMsMax);
 	await tick(world);
+	await eraseDue(world.gateway);
 	await drainAll(world);
 	world.knowReferees();
 	for (const referee of world.referees) if (referee.wrote) await referee.send(world.random);
 	await tick(world);
 	await world.gateway.bucket.receiveAll();
-	for (const device of world.devices) {
+	for (const device of world.staying) {
 		enter(device);
 		await device.cycle('compared');
 		await world.look(device);
@@ -116,7 +128,7 @@ async function drain(world: World): Promise<number> {
 /** How long each took. */
 async function drainAll(world: World): Promise<number[]> {
 	const taken: number[] = [];
-	for (const device of world.devices) taken.push(await drainOne(world, device));
+	for (const device of world.staying) taken.push(await drainOne(world, device));
 	return taken;
 }
 
