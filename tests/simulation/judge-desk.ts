@@ -69,7 +69,9 @@ const broken = `
 	union all
 	select 'a denial waits on a review that is over', n.id::text
 	from app.denials n join app.reviews r on r.application_id = n.application_id and r.part = n.part
-	where n.state = 'proposed' and (r.state = 'decided' or r.revision <> n.revision)
+		join app.applications a on a.id = n.application_id
+	where n.state = 'proposed' and a.state <> 'withdrawn'
+		and (r.state = 'decided' or r.revision <> n.revision)
 	union all
 	select 'a decision was made by nobody who held the file', d.id::text from app.decisions d
 	where not exists (select from app.claims c where c.application_id = d.application_id

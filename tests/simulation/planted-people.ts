@@ -113,7 +113,8 @@ export const plantedAround: readonly Planted[] = [
 	[
 		'a command of somebody who had left',
 		/^illegal: something was written for somebody who left/,
-		`insert into app.erasures (person, asked_at) values ('${avery}', '2020-01-01')`
+		`insert into app.erasures (person, asked_at) values ('${idOf('noor')}', '2020-01-01');
+		update sync.ledger set person = '${idOf('noor')}' where name = 'card.review'`
 	],
 	[
 		'a row of somebody who was erased',
