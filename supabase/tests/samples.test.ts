@@ -93,6 +93,21 @@ describe('what somebody else looks at before it goes out', () => {
 		expect(await its.line()).toMatchObject({ state: 'received', part: 'in_review' });
 	});
 
+	test('ends with the application that it was about', async () => {
+		await its.approve('rowan');
+		await its
+			.at('avery')
+			.run({ name: 'application.withdraw', args: { application: its.application, revision: 1 } });
+		expect(await its.line()).toMatchObject({ state: 'decided', part: 'withdrawn', decisions: 0 });
+		expect(await its.verdict()).toEqual({ state: 'void', sampled: 'random' });
+		const [told] = await db.q(
+			`select r.leaf::jsonb->>'role' as role from app.records r
+			where r.application_id = $1 and r.leaf::jsonb->>'kind' = 'verdict.void'`,
+			[its.application]
+		);
+		expect(told?.['role']).toBe('system');
+	});
+
 	test.each([
 		['its flag', { sample_flags: ['blurred'] }, 'flag'],
 		['being among the first', { sample_first: 1000 }, 'first']

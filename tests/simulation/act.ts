@@ -19,6 +19,8 @@ export type Scene = {
 	programOf: (device: Device) => ProgramId;
 	/** Links that applicants have given to referees. */
 	links: string[];
+	/** Codes that applicants have given to whoever helps them. */
+	codes: string[];
 };
 export type Act = (device: Device, scene: Scene) => Promise<void>;
 

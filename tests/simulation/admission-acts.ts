@@ -51,7 +51,7 @@ async function cancel(device: Device): Promise<void> {
 	await device.run('interview.cancel', { interview: textIn(held, 'id'), application });
 }
 
-function newToken({ random }: Scene): string {
+export function newToken({ random }: Scene): string {
 	return createHash('sha256').update(random.uuid()).digest('base64url');
 }
 

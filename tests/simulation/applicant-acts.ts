@@ -17,9 +17,10 @@ import type { Device } from './device.ts';
 export const applicantActs: Readonly<Record<string, Act>> = {
 	start,
 	answer,
-	fill,
+	fill: (device, scene) => fill(device, scene),
 	attach,
-	submit,
+	submit: (device, scene) => submit(device, scene),
+	finish,
 	withdraw,
 	poison,
 	rename,
@@ -50,11 +51,11 @@ async function answer(device: Device, { random, programOf }: Scene): Promise<voi
 }
 
 /** Every answer of a part, and what it asks to be attached. */
-async function fill(device: Device, scene: Scene): Promise<void> {
+async function fill(device: Device, scene: Scene, only: Part | null = null): Promise<void> {
 	const row = await ownApplication(device);
 	if (!row) return;
 	const application = textIn(row, 'id');
-	const part = partOf(scene, device);
+	const part = only ?? partOf(scene, device);
 	for (const [path, value] of await answersFor(device, scene.programOf(device), part)) {
 		await device.run('application.answer', { application, path, value });
 	}
@@ -77,7 +78,7 @@ async function attach(device: Device, scene: Scene): Promise<void> {
 }
 
 /** As when a file was picked: its bytes lie here before anything else happens (U1). */
-async function attachOne(
+export async function attachOne(
 	device: Device,
 	{ random }: Scene,
 	{ application, document }: { application: string; document: string }
@@ -95,10 +96,10 @@ async function attachOne(
 }
 
 /** Fixed when it is pressed, and sent once its files are on their way (U5). */
-async function submit(device: Device, scene: Scene): Promise<void> {
+async function submit(device: Device, scene: Scene, only: Part | null = null): Promise<void> {
 	const row = await ownApplication(device);
 	if (!row) return;
-	const part = partOf(scene, device);
+	const part = only ?? partOf(scene, device);
 	const asked = {
 		name:
 			part === 'application' ? ('application.submit' as const) : ('certificate.submit' as const),
@@ -108,6 +109,15 @@ async function submit(device: Device, scene: Scene): Promise<void> {
 	};
 	await device.attempt(({ tables }) => waitToSubmit(tables, asked));
 	await device.attempt(({ uploads }) => uploads.release());
+}
+
+/** Everything that is asked for, in one evening. */
+async function finish(device: Device, scene: Scene): Promise<void> {
+	const part = partOf(scene, device);
+	await fill(device, scene, part);
+	await device.cycle();
+	await submit(device, scene, part);
+	await device.cycle();
 }
 
 async function withdraw(device: Device): Promise<void> {

@@ -21,6 +21,7 @@ export class Bucket {
 
 	async answer(path: string, request: { init: RequestInit; person: string }): Promise<Response> {
 		const { init, person } = request;
+		if (await isLeaving(this.#db, person)) return new Response(null, { status: 403 });
 		if (path === uploadsPath) return this.#create(init, person);
 		if (path === '/functions/v1/receive-file')
 			return this.#receiveOne(parseFile(init.body), person);
@@ -42,6 +43,15 @@ export class Bucket {
 	hashOf(key: string): string | null {
 		const bytes = this.#objects.get(key);
 		return bytes ? sha256(bytes) : null;
+	}
+
+	/** For good, as the storage does it for whoever erases. */
+	async remove(keys: readonly string[]): Promise<void> {
+		for (const key of keys) this.#objects.delete(key);
+		await this.#db.tx(async (q) => {
+			await q(`select set_config('storage.allow_delete_query', 'true', true)`);
+			await q('delete from storage.objects where name = any($1)', [keys]);
+		});
 	}
 
 	/** What the server's clockwork does: reads every file that waits. */
@@ -113,6 +123,11 @@ async function record(db: Db, upload: Upload): Promise<void> {
 		values ('evidence', $1, $2, $3) on conflict do nothing`,
 		[upload.key, upload.person, about]
 	);
+}
+
+/** As the policy on what is uploaded asks. */
+async function isLeaving(db: Db, person: string): Promise<boolean> {
+	return (await db.q('select 1 from app.erasures where person::text = $1', [person])).length > 0;
 }
 
 const service = { role: 'service_role' } as const;

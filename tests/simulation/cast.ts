@@ -1,9 +1,12 @@
 /** Who is in the simulation, on which devices, and in which browser of whose. */
-export type Kind = 'applicant' | 'reviewer' | 'staff';
+export type Kind = 'applicant' | 'reviewer' | 'staff' | 'assister';
 export type ProgramId = 'calmhsa' | 'massachusetts';
 export type Part = { who: string; kind: Kind; program: ProgramId; browser: string };
 
-/** Noor and sol share a tablet: one browser, one session at a time, a database for each of them. */
+/**
+ * Noor and sol share a tablet: one browser, one session at a time, a database for each of them. Whoever
+ * comes anew comes last, so that kept scripts mean the same people by the same places.
+ */
 export const cast: readonly Part[] = [
 	{ who: 'avery', kind: 'applicant', program: 'calmhsa', browser: 'avery phone' },
 	{ who: 'avery', kind: 'applicant', program: 'calmhsa', browser: 'avery laptop' },
@@ -19,7 +22,11 @@ export const cast: readonly Part[] = [
 	{ who: 'sage', kind: 'reviewer', program: 'massachusetts', browser: 'sage' },
 	{ who: 'lee', kind: 'reviewer', program: 'calmhsa', browser: 'lee' },
 	{ who: 'quinn', kind: 'staff', program: 'massachusetts', browser: 'quinn' },
-	{ who: 'drew', kind: 'staff', program: 'massachusetts', browser: 'drew' }
+	{ who: 'drew', kind: 'staff', program: 'massachusetts', browser: 'drew' },
+	{ who: 'rowan', kind: 'reviewer', program: 'calmhsa', browser: 'rowan laptop' },
+	{ who: 'sage', kind: 'reviewer', program: 'massachusetts', browser: 'sage laptop' },
+	{ who: 'morgan', kind: 'assister', program: 'calmhsa', browser: 'morgan phone' },
+	{ who: 'morgan', kind: 'assister', program: 'calmhsa', browser: 'morgan laptop' }
 ];
 
 export const people = [...new Set(cast.map(({ who }) => who))];

@@ -26,19 +26,19 @@ export const staffActs: Readonly<Record<string, Act>> = {
 };
 
 /** One row of what staff look at. */
-async function found({ q, random }: Scene, text: string): Promise<Row | undefined> {
+export async function found({ q, random }: Scene, text: string): Promise<Row | undefined> {
 	return oneOf(random, await q(text));
 }
 
 /** Lines of the queue as its function tells them, to whoever may read it. */
-async function queued(device: Device, scene: Scene): Promise<Row[]> {
+export async function queued(device: Device, scene: Scene): Promise<Row[]> {
 	const program = scene.random.pick(['calmhsa', 'massachusetts']);
 	const about = { p_program: program, p_filter: {}, p_after: null, p_limit: 50 };
 	const page = await scene.gateway.ask(device.person, 'review_queue', about);
 	return rowsIn(page, 'rows');
 }
 
-async function claim(device: Device, scene: Scene): Promise<void> {
+export async function claim(device: Device, scene: Scene): Promise<void> {
 	const lines = (await queued(device, scene)).filter((one) => one['state'] === 'received');
 	const line = oneOf(scene.random, lines);
 	if (!line) return;
@@ -46,7 +46,7 @@ async function claim(device: Device, scene: Scene): Promise<void> {
 	await device.run('review.claim', about);
 }
 
-async function heldClaim(device: Device, { random }: Scene) {
+export async function heldClaim(device: Device, { random }: Scene) {
 	const held = (await device.view('claims')).filter((row) => row['state'] === 'held');
 	return oneOf(random, held);
 }
@@ -58,7 +58,7 @@ async function onClaim(device: Device, scene: Scene, name: string): Promise<void
 	await device.run(name, about);
 }
 
-async function decide(device: Device, scene: Scene): Promise<void> {
+export async function decide(device: Device, scene: Scene): Promise<void> {
 	const held = await heldClaim(device, scene);
 	if (!held) return;
 	const { random, q } = scene;
@@ -67,14 +67,16 @@ async function decide(device: Device, scene: Scene): Promise<void> {
 	);
 	const program = textIn(review, 'program') === 'massachusetts' ? 'massachusetts' : 'calmhsa';
 	const reason = programs[program].reasons.find((one) => one.part === review?.['part']);
-	const kind = random.pick(['approve', 'change', 'change', 'deny']);
+	const kind = random.pick(['approve', 'change', 'change', 'deny', 'deny']);
+	// Nobody else writes these words, so that it can be seen where they come to light.
+	const told = `Look at it again, ${random.uuid()}`;
 	await device.run('review.decide', {
 		review: textIn(held, 'review_id'),
 		application: textIn(held, 'application_id'),
 		revision: Math.max(0, Number(review?.['revision'] ?? 1) - (random.chance(0.1) ? 1 : 0)),
 		kind,
-		reasons: kind === 'approve' ? [] : [{ code: reason?.code ?? '', note: 'Look at it again' }],
-		note: '',
+		reasons: kind === 'approve' ? [] : [{ code: reason?.code ?? '', note: told }],
+		note: told,
 		checklist: {}
 	});
 }

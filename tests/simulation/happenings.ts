@@ -2,6 +2,7 @@
 import { backUp, restore } from './backups.ts';
 import { newer, nextCommand } from './apps.ts';
 import type { Device } from './device.ts';
+import { askToLeave, eraseDue, leaveAgain, leaving } from './erasing.ts';
 import { asClaims } from '../../supabase/local/claims.ts';
 import type { World } from './world.ts';
 import { oneOf } from './chance.ts';
@@ -44,6 +45,7 @@ export const happenings: Readonly<Record<string, Happening>> = {
 	restore: putBack,
 	role,
 	referee,
+	erase,
 	forget_uploads: (world) => Promise.resolve(world.gateway.bucket.sweep())
 };
 
@@ -92,6 +94,7 @@ async function tick(world: World): Promise<void> {
 	await once();
 	if (world.random.chance(0.2)) await once();
 	if (world.random.chance(0.5)) await bucket.receiveAll();
+	if (world.random.chance(0.7)) await eraseDue(world.gateway);
 }
 
 /** Somebody else signs in, while a cycle of whoever was here may still be under way (W6). */
@@ -122,7 +125,9 @@ export async function deploy({ gateway }: World): Promise<void> {
 
 /** What was sent through the doors without an account since then has to be asked for again. */
 async function putBack(world: World): Promise<void> {
+	const gone = await leaving(world.gateway);
 	if (!(await restore(world.gateway.db))) return;
+	await leaveAgain(world.gateway, gone);
 	world.met();
 	world.referees = world.referees.filter((one) => one.heard === undefined);
 }
@@ -140,6 +145,20 @@ async function role(world: World): Promise<void> {
 		`update app.roles set deleted = not deleted where person = $1 and program = $2 and role = $3`,
 		[row['person'], row['program'], row['role']]
 	);
+}
+
+/** Whoever works at no desk may leave for good. What they told is remembered here, to be looked for. */
+async function erase(world: World, device: Device): Promise<void> {
+	const { gateway, now } = world.scene;
+	const { person } = device;
+	if (world.leaving.has(person) || !(await askToLeave(gateway, person, now()))) return;
+	world.leaving.add(person);
+	const told = await gateway.db.q(
+		`select f.value #>> '{}' as word from app.fields f where f.person = $1
+			and f.value #>> '{}' like 'lived %'`,
+		[person]
+	);
+	world.forgotten.push(person, ...told.map((row) => String(row['word'])));
 }
 
 async function referee(world: World): Promise<void> {

@@ -6,6 +6,8 @@ import { isTable, keyOf, tableNames } from '../../src/lib/store/rows.ts';
 import type { Tallies, Tally } from '../../src/lib/sync/compare.ts';
 import type { PullAnswer } from '../../src/lib/sync/protocol.ts';
 import { rowsOf } from '../../src/lib/sync/wire.ts';
+import { unheard } from './judge-desk.ts';
+import { placesOf } from './judge-words.ts';
 import type { Replica, Truth } from './judge.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -19,9 +21,14 @@ export async function judgeReplicas(replicas: Replicas, verdict: Verdict): Promi
 		if (!allowed.has(name)) verdict.leaked.push(`the feed sends ${name} to ${person}`);
 	}
 	const digest = parseTallies(await gateway.ask(person, 'digest', {}));
+	const words = await unheard(gateway.db, person);
 	for (const device of devices) {
 		await judgeRows(device, { truth, allowed }, verdict);
 		await judgeTallies(device, digest, verdict);
+		const places = await placesOf(device.tables, words);
+		verdict.leaked.push(
+			...places.map((at) => `${device.parts.name} knows at ${at} what still rests`)
+		);
 	}
 }
 

@@ -11,6 +11,8 @@ import { createLine, calm } from './line.ts';
 import { chanceOf } from './chance.ts';
 import { live } from './play.ts';
 import { planted } from './planted.ts';
+import { plantedAtDesk } from './planted-desk.ts';
+import { plantedAround } from './planted-people.ts';
 import { openSimulated } from './prepare.ts';
 import { Referee } from './referee.ts';
 import { readScript } from './script.ts';
@@ -19,7 +21,7 @@ import { Watch } from './watch.ts';
 import type { World } from './world.ts';
 
 const acts = ['fill@0', 'grade@0', 'attach@0', 'submit@0', 'rename@0', 'nonsense@0', 'ask@4'];
-const script = `11: ${acts.map((act, nth) => `${act}#${nth + 1} cycle@${act.at(-1) ?? ''}#9`).join(' ')}`;
+const script = `23: ${acts.map((act, nth) => `${act}#${nth + 1} cycle@${act.at(-1) ?? ''}#9`).join(' ')}`;
 
 let db: Db;
 let world: World;
@@ -27,6 +29,7 @@ let world: World;
 let avery: Device;
 let kai: Device;
 let referees: Referee[];
+let forgotten: string[];
 beforeAll(async () => {
 	db = await openSimulated();
 	({ world } = await live(db, readScript(script)));
@@ -37,6 +40,7 @@ beforeEach(() => {
 	avery = copyOf(world.devices[0]);
 	kai = copyOf(world.devices[4]);
 	referees = [...world.referees];
+	forgotten = [];
 });
 afterEach(async () => {
 	await restore(db);
@@ -54,7 +58,7 @@ function copyOf(device: Device | undefined): Device {
 
 async function judged(): Promise<string[]> {
 	const verdict = unjudged();
-	await judge({ gateway: world.gateway, devices: [avery, kai], referees }, verdict);
+	await judge({ gateway: world.gateway, devices: [avery, kai], referees, forgotten }, verdict);
 	return findings(verdict);
 }
 
@@ -101,7 +105,7 @@ test('a world that is well is not spoken of', async () => {
 });
 
 describe('the judge speaks of', () => {
-	test.each(planted)('%s', async (_, kind, spoiling) => {
+	test.each([...planted, ...plantedAtDesk, ...plantedAround])('%s', async (_, kind, spoiling) => {
 		await db.tx(async (q) => {
 			await q(`set local session_replication_role = ${isStamped(spoiling) ? 'origin' : 'replica'}`);
 			await q(spoiling);
@@ -124,6 +128,47 @@ describe('the judge speaks of', () => {
 			${text.replace('t.person = any(fresh)', 'true')}`);
 		expect(await judged()).toContainEqual(expect.stringMatching(/^leaked: the feed sends fields/));
 		await db.q(`alter table app.fields enable row level security; ${text}`);
+	});
+
+	test('a desk that opens to whoever stepped back, and to nobody', async () => {
+		const [before] = await db.q(`select pg_get_functiondef('app.is_recused'::regproc) as one,
+			pg_get_functiondef('app.may_read'::regproc) as other`);
+		await db.q(
+			`insert into app.recusals (application_id, person) select a.id, $1
+			from app.applications a where a.person = $2`,
+			[idOf('rowan'), idOf('kai')]
+		);
+		await db.q(`create or replace function app.is_recused(p_application uuid) returns boolean
+			language sql stable set search_path = '' as $$ select false $$;
+			create or replace function app.may_read(p_review app.reviews) returns boolean
+			language sql stable set search_path = '' as $$ select true $$`);
+		const found = await judged();
+		await db.q(`${String(before?.['one'])}; ${String(before?.['other'])}`);
+		expect(found).toContainEqual(expect.stringMatching(/^leaked: the desk tells rowan .* back$/));
+		expect(found).toContainEqual(expect.stringMatching(/^leaked: the desk opens to sage/));
+	});
+
+	test('hours that staff see though they were not sent', async () => {
+		const [before] = await db.q(`select pg_get_functiondef('api.renewal_file'::regproc) as text`);
+		const text = String(before?.['text']);
+		const hours = plantedAround.find(([what]) => what === 'hours in what was sent');
+		await db.tx(async (q) => {
+			await q('set local session_replication_role = replica');
+			await q(hours?.[2] ?? '');
+		});
+		await db.q(text.replace(`and h.state <> 'logged' and not h.deleted`, ''));
+		const found = await judged();
+		await db.q(text);
+		expect(found).toContainEqual(
+			expect.stringMatching(/^leaked: staff see the hours .* not sent$/)
+		);
+	});
+
+	test('words of somebody who was erased', async () => {
+		forgotten = [idOf('kai')];
+		expect(await judged()).toContainEqual(
+			expect.stringMatching(/^leaked: kai on kai phone knows at people\S* what another person told/)
+		);
 	});
 
 	test('a fault of the server that no rule explains', async () => {

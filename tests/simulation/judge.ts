@@ -31,6 +31,8 @@ export type Judged = {
 	gateway: Truth;
 	devices: readonly Replica[];
 	referees: readonly Referee[];
+	/** Words of people who were erased, which nobody may hold any more. */
+	forgotten?: readonly string[];
 };
 
 export async function judge(judged: Judged, verdict: Verdict): Promise<void> {

@@ -3,7 +3,9 @@ import { idOf } from './cast.ts';
 
 const own = `person = '${idOf('avery')}'`;
 
-export const planted: readonly [what: string, says: RegExp, spoiling: string][] = [
+export type Planted = readonly [what: string, says: RegExp, spoiling: string];
+
+export const planted: readonly Planted[] = [
 	[
 		'a command that the server does not know',
 		/^lost: .* is not with the server/,

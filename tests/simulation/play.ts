@@ -8,9 +8,14 @@ import { calendarActs } from './calendar-acts.ts';
 import { reviewerActs, staffActs } from './desk-acts.ts';
 import type { Device } from './device.ts';
 import { deploy, happenings } from './happenings.ts';
+import { eraseDue } from './erasing.ts';
+import { helpedActs, helpingActs } from './helping-acts.ts';
 import { judge } from './judge.ts';
+import { auditActs, choosingActs, keepingActs } from './keeping-acts.ts';
+import { roleActs } from './role-acts.ts';
 import type { Script } from './script.ts';
 import { studyActs } from './study-acts.ts';
+import { verdictActs } from './verdict-acts.ts';
 import type { Verdict } from './verdict.ts';
 import { World } from './world.ts';
 
@@ -29,6 +34,13 @@ const acts: Readonly<Record<string, Act>> = {
 	...admissionActs,
 	...calendarActs,
 	...reviewerActs,
+	...verdictActs,
+	...helpedActs,
+	...helpingActs,
+	...keepingActs,
+	...auditActs,
+	...choosingActs,
+	...roleActs,
 	...staffActs
 };
 
@@ -40,7 +52,8 @@ export const known: ReadonlySet<string> = new Set([
 
 export async function play(db: Db, script: Script): Promise<Outcome> {
 	const { world, drainMs } = await live(db, script);
-	await judge(world, world.verdict);
+	const { gateway, staying, referees, forgotten } = world;
+	await judge({ gateway, devices: staying, referees, forgotten }, world.verdict);
 	const commands = world.devices.reduce((sum, device) => sum + device.saved.size, 0);
 	const { faults, verdict } = world;
 	return { seed: script.seed, steps: script.acts.length, faults, commands, drainMs, verdict };
@@ -78,6 +91,8 @@ async function step(world: World, device: Device, name: string): Promise<void> {
 /** The end's own chance: with the beginning's, ids of the beginning would come again. */
 const ending = -1;
 const roundsMax = 60;
+/** A decision rests no longer, whatever a desk is set to. */
+const restMsMax = 3_600_000;
 /** When nothing asks for a cycle, the timer does. */
 const idleMs = 60_000;
 
@@ -88,22 +103,37 @@ async function drain(world: World): Promise<number> {
 	await deploy(world);
 	const isMended = world.random.chance(0.5);
 	if (isMended) await world.gateway.db.q('truncate simulation.broken');
-	const taken: number[] = [];
 	for (const device of world.devices) {
 		device.tables.failNext(0);
 		await device.parts.line.deliverLate();
-		taken.push(await drainOne(world, device));
 	}
+	const taken = await drainAll(world);
+	// What rests has rested, and nothing that was decided waits for the clock any more.
+	await world.pass(restMsMax);
+	await tick(world);
+	await eraseDue(world.gateway);
+	await drainAll(world);
 	world.knowReferees();
 	for (const referee of world.referees) if (referee.wrote) await referee.send(world.random);
-	await asClaims(world.gateway.db, { role: 'service_role' }, (q) => q('select api.tick()'));
+	await tick(world);
 	await world.gateway.bucket.receiveAll();
-	for (const device of world.devices) {
+	for (const device of world.staying) {
 		enter(device);
 		await device.cycle('compared');
 		await world.look(device);
 	}
 	return Math.max(...taken);
+}
+
+/** How long each took. */
+async function drainAll(world: World): Promise<number[]> {
+	const taken: number[] = [];
+	for (const device of world.staying) taken.push(await drainOne(world, device));
+	return taken;
+}
+
+function tick(world: World): Promise<unknown> {
+	return asClaims(world.gateway.db, { role: 'service_role' }, (q) => q('select api.tick()'));
 }
 
 async function drainOne(world: World, device: Device): Promise<number> {

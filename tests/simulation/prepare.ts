@@ -9,7 +9,15 @@ import { freshPglite } from '../fakes/database.ts';
 import { idOf, people, roleOf } from './cast.ts';
 
 /** What no seed may change. */
-const kept = ['app.programs', 'app.providers', 'app.questions', 'app.documents', 'app.edges'];
+const kept = [
+	'app.programs',
+	'app.providers',
+	'app.questions',
+	'app.documents',
+	'app.edges',
+	'app.news',
+	'app.retention'
+];
 
 const stated: Readonly<Record<string, string>> = {
 	applications: 'application',
@@ -20,13 +28,26 @@ const stated: Readonly<Record<string, string>> = {
 	homework: 'homework',
 	claims: 'claim',
 	interviews: 'interview',
-	slots: 'slot'
+	slots: 'slot',
+	verdicts: 'verdict',
+	denials: 'denial',
+	renewals: 'renewal',
+	hours: 'hours',
+	assisters: 'assister',
+	suggestions: 'suggestion'
 };
 
 /** What may follow what, where SQL has no table of it either. */
 const unfenced: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
 	interview: { booked: ['cancelled', 'held', 'missed'], held: ['missed'], missed: ['held'] },
-	slot: { open: ['taken', 'withdrawn'], taken: ['open', 'withdrawn'] }
+	slot: { open: ['taken', 'withdrawn'], taken: ['open', 'withdrawn'] },
+	verdict: {
+		waiting: ['checking', 'sent', 'undone', 'void'],
+		checking: ['sent', 'returned', 'void']
+	},
+	denial: { proposed: ['confirmed', 'declined', 'void'] },
+	assister: { invited: ['joined', 'ended'], joined: ['ended'] },
+	suggestion: { open: ['resolved'] }
 };
 
 export function mayMove(noun: string, was: string, is: string): boolean {
@@ -127,6 +148,7 @@ export async function emptied(db: Db): Promise<void> {
 		update sync.meta set epoch = md5('first')::uuid;
 		perform setval('simulation.ids', 1);
 		insert into simulation.broken default values;
+		insert into app.chores values ('forget', '-infinity');
 	end $$`);
 }
 

@@ -14,9 +14,28 @@ export type Script = { seed: number; acts: readonly Act[] };
 type Weights = Readonly<Record<string, number>>;
 
 const study = { grade: 4, chapter: 1, plan: 1, sit: 2, cards: 2 };
-const everybody = { rename: 1, read: 1 };
-const applying = { start: 1, answer: 6, fill: 4, attach: 4, submit: 7, withdraw: 0.3, poison: 0.6 };
+const everybody = { rename: 1, read: 1, choose: 0.7 };
+const applying = {
+	start: 1,
+	answer: 6,
+	fill: 4,
+	attach: 4,
+	submit: 7,
+	finish: 3,
+	withdraw: 0.3,
+	poison: 0.6
+};
 const admission = { book: 3, move: 1, cancel: 0.5, ask: 4, renew: 1, revoke: 0.4 };
+const desk = { assign: 0.8, message: 0.6, save_view: 0.4, drop_view: 0.2 };
+const helped = { tell: 1.5, invite: 1, end_help: 0.3, resolve: 0.5, join: 0.2, suggest: 0.2 };
+const keeping = {
+	log: 1.5,
+	change_hours: 0.7,
+	remove_hours: 0.3,
+	prove: 0.5,
+	send_renewal: 1,
+	start_other: 0.4
+};
 const attending = { take: 3, give_up: 0.6, hand_in: 3 };
 
 /** What each kind of person does, and how often. */
@@ -27,12 +46,36 @@ const doings: Readonly<Record<Kind, Weights>> = {
 		...applying,
 		...admission,
 		...attending,
+		...helped,
+		...keeping,
 		nonsense: 0.5,
 		old_queue: 1
 	},
-	reviewer: { ...everybody, claim: 6, renew_claim: 1, decide: 5, release: 1, score: 2, note: 2 },
+	reviewer: {
+		...everybody,
+		...desk,
+		claim: 4,
+		handle: 9,
+		renew_claim: 1,
+		decide: 5,
+		release: 1,
+		score: 2,
+		note: 2,
+		undo: 2,
+		send_now: 3,
+		check: 3,
+		recuse: 0.6,
+		escalate: 0.8,
+		override: 0.8
+	},
 	staff: {
 		...everybody,
+		...desk,
+		set_desk: 0.8,
+		take_role: 0.8,
+		give_role: 0.8,
+		accept_hours: 0.7,
+		return_hours: 0.7,
 		window: 1,
 		class: 2,
 		cancel_class: 0.2,
@@ -45,7 +88,8 @@ const doings: Readonly<Record<Kind, Weights>> = {
 		give_back: 3,
 		exam: 2,
 		fee: 1
-	}
+	},
+	assister: { ...everybody, join: 6, suggest: 4, leave: 0.8 }
 };
 
 /** What happens to devices, lines and the server. */
@@ -60,7 +104,7 @@ const world: Weights = {
 	late: 2,
 	disk: 2,
 	abort: 1.5,
-	tick: 2.5,
+	tick: 4,
 	pass: 4,
 	expire: 2,
 	switch: 2,
@@ -70,6 +114,7 @@ const world: Weights = {
 	restore: 0.6,
 	role: 0.6,
 	referee: 5,
+	erase: 0.35,
 	forget_uploads: 0.5
 };
 
@@ -79,21 +124,77 @@ export const drawn: ReadonlySet<string> = new Set([
 	...Object.values(doings).flatMap((weights) => Object.keys(weights))
 ]);
 
+/** What a seed is mostly about: who is busy, by name or kind, and with what besides the usual. */
+export type Mood = {
+	name: 'usual' | 'desk' | 'keeping' | 'helping';
+	busy: Readonly<Partial<Record<string, number>>>;
+	more: Weights;
+};
+const usual: Mood = { name: 'usual', busy: {}, more: {} };
+const moods: readonly Mood[] = [
+	usual,
+	{
+		name: 'desk',
+		busy: { reviewer: 5, staff: 3 },
+		more: {
+			finish: 8,
+			undo: 6,
+			send_now: 5,
+			check: 6,
+			escalate: 4,
+			override: 3,
+			recuse: 1.5,
+			set_desk: 4,
+			take_role: 5,
+			give_role: 5
+		}
+	},
+	{
+		name: 'keeping',
+		busy: { avery: 4, jordan: 4, reviewer: 3 },
+		more: { log: 18, change_hours: 8, remove_hours: 3, prove: 6, send_renewal: 14 }
+	},
+	{
+		name: 'helping',
+		busy: { morgan: 6, avery: 3, kai: 3 },
+		more: { invite: 14, tell: 10, resolve: 5, end_help: 2, fill: 8, suggest: 12 }
+	}
+];
+
+export function moodOf(seed: number): Mood {
+	return moods[seed % moods.length] ?? usual;
+}
+
 const clonesMax = 4;
 
 export function drawScript(seed: number, steps: number): Script {
 	const random = seeded(seed);
+	const mood = moodOf(seed);
 	let clones = 0;
 	const acts: Act[] = [];
 	for (let nth = 1; nth <= steps; nth += 1) {
-		const device = random.below(cast.length + clones);
+		const device = busy(random, cast.length + clones, mood);
 		const drawn = weighed(random, world);
-		const name = drawn === 'do' ? weighed(random, doings[kindAt(device)]) : drawn;
+		const name = drawn === 'do' ? weighed(random, doingsOf(kindAt(device), mood)) : drawn;
 		if (name === 'clone' && clones === clonesMax) continue;
 		if (name === 'clone') clones += 1;
 		acts.push({ name, device, chance: nth });
 	}
 	return { seed, acts };
+}
+
+function busy(random: Seeded, count: number, mood: Mood): number {
+	const places = Array.from({ length: count }, (_, place) => {
+		const name = cast[place]?.who ?? '';
+		return [`at ${place}`, mood.busy[name] ?? mood.busy[kindAt(place)] ?? 1] as const;
+	});
+	return Number(weighed(random, Object.fromEntries(places)).slice('at '.length));
+}
+
+function doingsOf(kind: Kind, { more }: Mood): Weights {
+	const usual = doings[kind];
+	const added = Object.entries(more).filter(([name]) => name in usual);
+	return { ...usual, ...Object.fromEntries(added) };
 }
 
 /** Copies are of applicants' devices only. */

@@ -4,9 +4,12 @@
  */
 import type { Db } from '../../supabase/local/db.ts';
 import { massachusetts } from '../../src/lib/programs/massachusetts.ts';
+import { programs } from './act.ts';
+import type { Json } from '../../src/lib/sync/json.ts';
 import type { Seeded } from '../fakes/random.ts';
 import { daysFrom, windowFrom } from './calendar-acts.ts';
 import { idOf } from './cast.ts';
+import type { ProgramId } from './cast.ts';
 
 export async function setStage(db: Db, random: Seeded, now: number): Promise<void> {
 	const [coming, begun] = await addClasses(db, random, now);
@@ -14,7 +17,11 @@ export async function setStage(db: Db, random: Seeded, now: number): Promise<voi
 	for (const who of ['kai', 'noor', 'sol']) {
 		const stage = random.below(3);
 		if (stage === 0) continue;
-		const application = await addApplication(db, random, { who, class: coming });
+		const application = await addApplication(db, random, {
+			who,
+			program: 'massachusetts',
+			more: { 'class/first': coming }
+		});
 		if (stage === 2) await addSeat(db, { application, who, class: begun, seat: random.uuid() });
 	}
 }
@@ -53,13 +60,14 @@ async function addSlots(db: Db, random: Seeded, now: number): Promise<void> {
 	}
 }
 
-type Applicant = { who: string; class: string };
+type Applicant = { who: string; program: ProgramId; more?: Readonly<Record<string, Json>> };
 
 /** Sent in a day ago, and in the queue. */
-async function addApplication(db: Db, random: Seeded, about: Applicant): Promise<string> {
+export async function addApplication(db: Db, random: Seeded, about: Applicant): Promise<string> {
 	const id = random.uuid();
-	const example = massachusetts.examples.find((one) => one.missing === undefined);
-	const fields = { ...example?.fields, 'class/first': about.class };
+	const program = programs[about.program];
+	const example = program.examples.find((one) => one.missing === undefined);
+	const fields = { ...example?.fields, ...about.more };
 	await db.q(
 		`with application as (
 			insert into app.applications
@@ -76,9 +84,9 @@ async function addApplication(db: Db, random: Seeded, about: Applicant): Promise
 		[
 			id,
 			idOf(about.who),
-			massachusetts.id,
-			massachusetts.edition,
-			massachusetts.pathways[0]?.id ?? '',
+			program.id,
+			program.edition,
+			program.pathways[0]?.id ?? '',
 			`A-${about.who}`,
 			JSON.stringify(fields)
 		]
@@ -88,7 +96,12 @@ async function addApplication(db: Db, random: Seeded, about: Applicant): Promise
 
 async function addSeat(
 	db: Db,
-	{ application, who, seat, class: of }: Applicant & { application: string; seat: string }
+	{
+		application,
+		who,
+		seat,
+		class: of
+	}: Readonly<Record<'application' | 'who' | 'seat' | 'class', string>>
 ): Promise<void> {
 	await db.q(
 		`insert into app.seats (id, application_id, person, program, class_id, state)

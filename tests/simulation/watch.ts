@@ -8,6 +8,8 @@ import { tableNames } from '../../src/lib/store/rows.ts';
 import type { RecordName } from '../../src/lib/store/tables.ts';
 import { commandsOf } from './apps.ts';
 import type { Device } from './device.ts';
+import { unheard } from './judge-desk.ts';
+import { placesOf } from './judge-words.ts';
 import type { Verdict } from './verdict.ts';
 
 const looked: readonly RecordName[] = ['state', 'outbox', 'refused', ...tableNames];
@@ -40,6 +42,18 @@ export class Watch {
 			}
 		});
 		await this.#settle(db, verdict);
+		await this.#overhear(db, verdict);
+	}
+
+	/** What rests at the desk is not here, as far as this device is in today's history. */
+	async #overhear(db: Db, verdict: Verdict): Promise<void> {
+		const { name, tables } = this.#device.parts;
+		const words = await unheard(db, this.#device.person);
+		if (words.length === 0) return;
+		const [meta] = await db.q('select epoch from sync.meta');
+		if (String(meta?.['epoch']) !== this.#history) return;
+		const places = await placesOf(tables, words);
+		verdict.leaked.push(...places.map((at) => `${name} knows at ${at} what still rests`));
 	}
 
 	#begin(history: string): void {

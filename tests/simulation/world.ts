@@ -22,11 +22,15 @@ import { calm, createLine, wild } from './line.ts';
 import type { Line } from './line.ts';
 import { emptied, populate, setTime } from './prepare.ts';
 import { Referee } from './referee.ts';
+import { furnishDesk } from './furnish.ts';
+import { moodOf } from './script.ts';
 import { setStage } from './stage.ts';
 import { Watch } from './watch.ts';
 import { unjudged } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
+/** The chance of what came to the stage later, so that what was there before stays as it was. */
+const furnishing = -2;
 /** When every seed begins. */
 const beginning = 1_795_000_000_000;
 
@@ -38,6 +42,10 @@ export class World {
 	readonly scene: Scene;
 	/** Referees who have a link, in the order in which the links were given. */
 	referees: Referee[] = [];
+	/** Who has asked to be erased. */
+	readonly leaving = new Set<string>();
+	/** What they had told of their lives. */
+	readonly forgotten: string[] = [];
 	faults = 0;
 	/** The faults have stopped. */
 	isCalm = false;
@@ -57,7 +65,8 @@ export class World {
 			now: () => this.#now,
 			q: db.q,
 			programOf: (device) => this.#programs.get(device.person) ?? 'calmhsa',
-			links: []
+			links: [],
+			codes: []
 		};
 	}
 
@@ -68,6 +77,7 @@ export class World {
 		await this.pass(0);
 		await populate(db);
 		await setStage(db, this.random, this.#now);
+		await furnishDesk(db, chanceOf(this.#seed, furnishing), moodOf(this.#seed));
 		for (const [nth, { who, program, browser }] of cast.entries()) {
 			const person = idOf(who);
 			this.#programs.set(person, program);
@@ -78,6 +88,11 @@ export class World {
 				version: isOld ? ('first' as const) : ('today' as const)
 			});
 		}
+	}
+
+	/** Devices of people who have not left. */
+	get staying(): Device[] {
+		return this.devices.filter(({ person }) => !this.leaving.has(person));
 	}
 
 	/** From here on chance is this act's own. */
