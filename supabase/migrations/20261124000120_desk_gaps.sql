@@ -257,3 +257,36 @@ begin
 	return null;
 end
 $$;
+
+-- A provider as before, and why it is changed in whole.
+create or replace function app.provider_set_v1(p_uid uuid, p_args jsonb) returns void
+language plpgsql set search_path = '' as $$
+declare
+	wanted text := p_args->>'program';
+	one uuid := (p_args->>'provider')::uuid;
+	before app.providers;
+	after app.providers;
+begin
+	perform app.refuse_unless_staff(wanted);
+	select p.* into before from app.providers p where p.id = one for no key update;
+	if before.program <> wanted then
+		perform app.refuse('not_found');
+	elsif coalesce(p_args->>'note', '') !~ '\S' then
+		perform app.refuse('review.note_missing');
+	elsif (p_args->>'approved_to')::date < (p_args->>'approved_from')::date then
+		perform app.refuse('provider.dates');
+	end if;
+	perform app.refuse_long(p_args->>'note', 1000);
+	insert into app.providers (id, program, name, approved_from, approved_to, source, confirmed)
+	values (one, wanted, btrim(p_args->>'name'), (p_args->>'approved_from')::date,
+		(p_args->>'approved_to')::date, btrim(p_args->>'source'), (p_args->>'confirmed')::boolean)
+	on conflict (id) do update
+	set name = excluded.name, approved_from = excluded.approved_from,
+		approved_to = excluded.approved_to, source = excluded.source, confirmed = excluded.confirmed
+	returning * into after;
+	perform app.note_change(p_uid, wanted, 'provider', jsonb_build_object(
+		'note', btrim(p_args->>'note'), 'before', app.provider_line(before),
+		'after', app.provider_line(after)));
+	perform sync.note('desk:' || wanted);
+end
+$$;

@@ -145,6 +145,7 @@ describe('a provider', () => {
 		['rowan', {}, 'not_allowed'],
 		['avery', {}, 'not_allowed'],
 		['quinn', { note: ' ' }, 'review.note_missing'],
+		['quinn', { note: 'x'.repeat(1001) }, 'text.too_long'],
 		['quinn', { approved_to: '2025-01-01' }, 'provider.dates'],
 		['quinn', { program: 'massachusetts' }, 'not_found'],
 		['quinn', { program: 'elsewhere' }, 'not_allowed']

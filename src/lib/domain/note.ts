@@ -4,6 +4,10 @@
 export const noteMax = 4000;
 /** Why two who sent the same belong together, or do not; why a score was given. */
 export const whyMax = 2000;
+/** Why staff change how a program works. */
+export const changeMax = 1000;
+/** What a program's reasons and letters say. */
+export const toldMax = 4000;
 /** A word to an applicant beside any decision. */
 export const messageMax = 2000;
 

@@ -2,15 +2,7 @@
 import { migrations } from '../mutant.ts';
 import type { Mutant } from '../mutant.ts';
 
-const {
-	applications,
-	deskGaps,
-	files: filesSql,
-	renewal,
-	study,
-	submissions,
-	verdicts
-} = migrations;
+const { applications, files: filesSql, renewal, study, submissions, verdicts } = migrations;
 const sending = 'src/lib/sync/uploads.ts';
 const waiting = 'src/lib/store/waiting.ts';
 
@@ -171,14 +163,6 @@ export const conflict: readonly Mutant[] = [
 		text: 'const isSame = contentDigest(seen.lines) === wish.digest;',
 		becomes: 'const isSame = true;',
 		tests: ['tests/store/waiting.test.ts']
-	},
-	{
-		id: 'C3.other_revision_decided',
-		suffers: 'A reviewer approves a revision that they have not read.',
-		file: deskGaps,
-		text: "if review.state <> 'claimed' or review.revision is distinct from (p_args->>'revision')::int then",
-		becomes: "if review.state <> 'claimed' then",
-		tests: ['supabase/tests/reviewing.test.ts']
 	},
 	{
 		id: 'C3.draft_told',

@@ -44,6 +44,14 @@ export const resting: readonly Mutant[] = [
 		tests: [rested]
 	},
 	{
+		id: 'C3.other_revision_decided',
+		suffers: 'A reviewer approves a revision that they have not read.',
+		file: deskGaps,
+		text: "if review.state <> 'claimed' or review.revision is distinct from (p_args->>'revision')::int then",
+		becomes: "if review.state <> 'claimed' then",
+		tests: ['supabase/tests/reviewing.test.ts']
+	},
+	{
 		id: 'T2.decided_twice',
 		suffers: 'A second decision is made over one that rests.',
 		file: deskGaps,
