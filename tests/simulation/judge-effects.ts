@@ -42,9 +42,11 @@ const effects = `select p.name,
 			(select count(*) from app.remarks m where m.person = p.id)::int as remarks,
 			${applied(
 				`in ('review.assign', 'review.check', 'review.escalate', 'review.override',
-					'review.recuse')`
+					'review.readmit', 'review.recuse')`
 			)} as remarks_applied,
-			(select count(*) from app.recusals c where c.person = p.id)::int as recusals,
+			((select count(*) from app.recusals c where c.person = p.id)
+				+ (select count(*) from app.remarks m where m.whom = p.id
+					and m.kind = 'readmitted'))::int as recusals,
 			${applied(`= 'review.recuse'`)} as recusals_applied,
 			(select count(*) from app.desk_changes c
 				where c.person = p.id and c.kind <> 'role.taken')::int as changes,
