@@ -212,7 +212,9 @@ async function keep(path: string, snapshot: Blob): Promise<void> {
 
 function forgetOld(folder: string): void {
 	for (const name of readdirSync(folder).filter((one) => one.startsWith('database-'))) {
-		const isOld = Date.now() - statSync(join(folder, name)).mtimeMs > 3_600_000;
+		// Another process may have forgotten it just now.
+		const made = statSync(join(folder, name), { throwIfNoEntry: false });
+		const isOld = made !== undefined && Date.now() - made.mtimeMs > 3_600_000;
 		if (isOld) rmSync(join(folder, name), { force: true });
 	}
 }

@@ -86,11 +86,6 @@ export class Device {
 		return new Device(parts);
 	}
 
-	/** Whether this version of the app has the command. */
-	knows(name: string): boolean {
-		return commandsOf(this.version).has(name);
-	}
-
 	now(): number {
 		return this.parts.browser.clock.now();
 	}
@@ -119,7 +114,7 @@ export class Device {
 
 	/** Null when it was not saved, or this version of the app does not know it. */
 	async run(name: string, args: Json): Promise<string | null> {
-		if (!this.knows(name)) return null;
+		if (!commandsOf(this.version).has(name)) return null;
 		const uid = this.parts.random.uuid();
 		const done = await this.attempt((app) => app.save({ uid, name, args, at: this.now() }));
 		return done ? uid : null;

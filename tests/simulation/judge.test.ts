@@ -10,6 +10,7 @@ import { judge } from './judge.ts';
 import { createLine, calm } from './line.ts';
 import { chanceOf } from './chance.ts';
 import { live } from './play.ts';
+import { misled } from './planted-doors.ts';
 import { planted } from './planted.ts';
 import { plantedAtDesk } from './planted-desk.ts';
 import { plantedAround } from './planted-people.ts';
@@ -121,47 +122,18 @@ describe('the judge speaks of', () => {
 		expect(await judged()).not.toContainEqual(expect.stringMatching(/^illegal/));
 	});
 
-	test('a feed that sends what is not theirs', async () => {
-		const [before] = await db.q(`select pg_get_functiondef('sync.feed_fields'::regproc) as text`);
-		const text = String(before?.['text']);
-		await db.q(`alter table app.fields disable row level security;
-			${text.replace('t.person = any(fresh)', 'true')}`);
-		expect(await judged()).toContainEqual(expect.stringMatching(/^leaked: the feed sends fields/));
-		await db.q(`alter table app.fields enable row level security; ${text}`);
-	});
-
-	test('a desk that opens to whoever stepped back, and to nobody', async () => {
-		const [before] = await db.q(`select pg_get_functiondef('app.is_recused'::regproc) as one,
-			pg_get_functiondef('app.may_read'::regproc) as other`);
-		await db.q(
-			`insert into app.recusals (application_id, person) select a.id, $1
-			from app.applications a where a.person = $2`,
-			[idOf('rowan'), idOf('kai')]
-		);
-		await db.q(`create or replace function app.is_recused(p_application uuid) returns boolean
-			language sql stable set search_path = '' as $$ select false $$;
-			create or replace function app.may_read(p_review app.reviews) returns boolean
-			language sql stable set search_path = '' as $$ select true $$`);
-		const found = await judged();
-		await db.q(`${String(before?.['one'])}; ${String(before?.['other'])}`);
-		expect(found).toContainEqual(expect.stringMatching(/^leaked: the desk tells rowan .* back$/));
-		expect(found).toContainEqual(expect.stringMatching(/^leaked: the desk opens to sage/));
-	});
-
-	test('hours that staff see though they were not sent', async () => {
-		const [before] = await db.q(`select pg_get_functiondef('api.renewal_file'::regproc) as text`);
-		const text = String(before?.['text']);
-		const hours = plantedAround.find(([what]) => what === 'hours in what was sent');
+	test.each(misled)('%s', async (_, kind, { name, becomes, besides }) => {
+		const [row] = await db.q(`select pg_get_functiondef('${name}'::regproc) as text`);
+		const text = String(row?.['text']);
 		await db.tx(async (q) => {
-			await q('set local session_replication_role = replica');
-			await q(hours?.[2] ?? '');
+			await q(`set local session_replication_role = replica`);
+			await q(besides);
+			await q(becomes(text));
 		});
-		await db.q(text.replace(`and h.state <> 'logged' and not h.deleted`, ''));
 		const found = await judged();
 		await db.q(text);
-		expect(found).toContainEqual(
-			expect.stringMatching(/^leaked: staff see the hours .* not sent$/)
-		);
+		await db.q('alter table app.fields enable row level security');
+		expect(found).toContainEqual(expect.stringMatching(kind));
 	});
 
 	test('words of somebody who was erased', async () => {

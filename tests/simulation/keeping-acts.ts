@@ -7,6 +7,7 @@ import { waitToSubmit } from '../../src/lib/store/waiting.ts';
 import { ownApplication, programs, textIn } from './act.ts';
 import type { Act, Scene } from './act.ts';
 import { attachOne } from './applicant-acts.ts';
+import { commandsOf } from './apps.ts';
 import { oneOf } from './chance.ts';
 import { found } from './desk-acts.ts';
 import type { Device } from './device.ts';
@@ -107,7 +108,7 @@ async function logEnough(device: Device, { random }: Scene, renewal: Row): Promi
 /** Sends what this device shows of the period. */
 async function sendRenewal(device: Device, scene: Scene): Promise<void> {
 	const renewal = await renewalOf(device);
-	if (!renewal || !device.knows('renewal.submit')) return;
+	if (!renewal || !commandsOf(device.version).has('renewal.submit')) return;
 	if (scene.random.chance(0.6)) await logEnough(device, scene, renewal);
 	const entries = (await device.view('hours')).filter(
 		(row) => row['period_to'] === renewal['period_to']

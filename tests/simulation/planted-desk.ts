@@ -53,6 +53,23 @@ const recusal = rowOf('recusals', { person: rowan });
 
 export const plantedAtDesk: readonly Planted[] = [
 	[
+		'a verdict that nobody gave',
+		/^duplicated: rowan has 1 decisions of 0/,
+		verdictOf({ state: 'undone' })
+	],
+	[
+		'a remark that nobody made',
+		/^duplicated: rowan has 1 remarks of 0/,
+		rowOf('remarks', { ...part, id: one, kind: 'agreed', note: '', person: rowan })
+	],
+	['somebody who never stepped back', /^duplicated: rowan has 1 recusals of 0/, recusal],
+	[
+		'a desk that nobody set',
+		/^duplicated: quinn has 1 changes of 0/,
+		`insert into app.desk_changes (id, program, kind, about, person)
+		values ('${one}', 'calmhsa', 'settings', '{}', '${idOf('quinn')}')`
+	],
+	[
 		'two verdicts on one review',
 		/^illegal: two verdicts wait on one review/,
 		verdictOf({ state: 'waiting' }) +

@@ -43,7 +43,20 @@ function left(rows: string): string {
 		values ('${idOf('noor')}', '2020-01-01', '2020-01-02'); ${rows}`;
 }
 
+const suggestion = rowOf('suggestions', {
+	...{ id: one, person: morgan, assister_id: one, name: 'Morgan' },
+	...{ section: 'identity', body: 'A date is missing', xid: '3' }
+});
+
 export const plantedAround: readonly Planted[] = [
+	['hours that nobody wrote', /^duplicated: avery has 1 hours of 0/i, hoursOf({})],
+	['a helper who was not asked', /^duplicated: avery has 1 invitations of 0/i, assisterOf({})],
+	['help that nobody gave', /^duplicated: morgan has 1 helpings of 0/, rowOf('helpings', helping)],
+	[
+		'a suggestion that nobody made',
+		/^duplicated: morgan has 1 suggestions of 0/,
+		assisterOf({}) + suggestion
+	],
 	[
 		'a helper whom nobody let in',
 		/^illegal: somebody helps and was not let in/,
@@ -62,14 +75,7 @@ export const plantedAround: readonly Planted[] = [
 			.map((nth) => assisterOf({ id: `5eed0000-0000-4000-8000-0000000000e${nth}` }))
 			.join('')
 	],
-	[
-		'a suggestion that one side has not',
-		/^illegal: a suggestion has not two copies/,
-		rowOf('suggestions', {
-			...{ id: one, person: morgan, assister_id: one, name: 'Morgan' },
-			...{ section: 'identity', body: 'A date is missing', xid: '3' }
-		})
-	],
+	['a suggestion that one side has not', /^illegal: a suggestion has not two copies/, suggestion],
 	[
 		'a helper who sees what was',
 		/^diverged: the helper of .* sees what was/,

@@ -26,7 +26,7 @@ const applying = {
 	poison: 0.6
 };
 const admission = { book: 3, move: 1, cancel: 0.5, ask: 4, renew: 1, revoke: 0.4 };
-const desk = { assign: 0.8, message: 0.6, save_view: 0.4, drop_view: 0.2 };
+const desk = { readmit: 0.5, assign: 0.8, message: 0.6, save_view: 0.4, drop_view: 0.2 };
 const helped = { tell: 1.5, invite: 1, end_help: 0.3, resolve: 0.5, join: 0.2, suggest: 0.2 };
 const keeping = {
 	log: 1.5,

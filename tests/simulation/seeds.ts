@@ -20,5 +20,9 @@ export const keptScripts: readonly { showed: string; script: string }[] = [
 	{
 		showed: 'a row that another version of the app had folded',
 		script: '5: grade@0#1 grade@0#2 grade@0#3 upgrade@0#4 cycle@0#5'
+	},
+	{
+		showed: 'a verdict that waited for a colleague on what was taken back',
+		script: '109: handle@10#53 pass@10#89 tick@15#105 withdraw@4#109'
 	}
 ];

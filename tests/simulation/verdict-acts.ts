@@ -17,6 +17,7 @@ export const verdictActs: Readonly<Record<string, Act>> = {
 	recuse: (device, scene) => onQueued(device, scene, { name: 'review.recuse', note: 'A friend' }),
 	override: (device, scene) =>
 		onQueued(device, scene, { name: 'review.override', note: 'Gone home' }),
+	readmit,
 	escalate,
 	assign,
 	message,
@@ -73,6 +74,18 @@ async function onQueued(
 	const line = oneOf(scene.random, await queued(device, scene));
 	if (held) await device.run(name, { ...named(held), note });
 	else if (line) await device.run(name, { ...lineNamed(line), note });
+}
+
+/** Lets somebody back in; reviewers who try, and whoever stepped back too, are refused. */
+async function readmit(device: Device, scene: Scene): Promise<void> {
+	const row = await found(
+		scene,
+		`select r.id as review_id, x.application_id, x.person from app.recusals x
+		join app.reviews r on r.application_id = x.application_id order by x.person, r.id`
+	);
+	if (!row) return;
+	const note = 'It was another Avery';
+	await device.run('review.readmit', { ...named(row), person: textIn(row, 'person'), note });
 }
 
 async function escalate(device: Device, scene: Scene): Promise<void> {

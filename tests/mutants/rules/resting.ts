@@ -2,7 +2,7 @@
 import { migrations } from '../mutant.ts';
 import type { Mutant } from '../mutant.ts';
 
-const { deskGaps, deskWork, verdicts } = migrations;
+const { closed, deskGaps, deskWork, verdicts } = migrations;
 const rested = 'supabase/tests/verdicts.test.ts';
 const sampling = 'supabase/tests/samples.test.ts';
 const handing = 'supabase/tests/desk-work.test.ts';
@@ -91,5 +91,13 @@ export const resting: readonly Mutant[] = [
 		text: "	elsif app.is_recused(found.application_id) then\n		perform app.refuse('claim.recused');\n",
 		becomes: '',
 		tests: [handing]
+	},
+	{
+		id: 'T2.outlives_its_application',
+		suffers: 'Colleagues are asked for ever to look at a decision on what was taken back.',
+		file: closed,
+		text: "where v.application_id = p_application and v.state in ('waiting', 'checking');",
+		becomes: "where v.application_id = p_application and v.state = 'waiting';",
+		tests: [sampling]
 	}
 ];
