@@ -148,9 +148,13 @@ language sql immutable set search_path = '' as $$
 		and jsonb_typeof(p_value->'confirmed') = 'boolean', false)
 $$;
 
-create function app.is_told_clock(p_value jsonb) returns boolean
+-- Business days are for those who answer: a lead or a window is told in days that everybody counts alike.
+create function app.is_told_clock(p_place text, p_value jsonb) returns boolean
 language sql immutable set search_path = '' as $$
-	select coalesce(p_value->>'unit' in ('days', 'business_days', 'months')
+	select coalesce(p_value->>'unit' = any(case
+			when p_place like '%Review' then '{days,business_days,months}'::text[]
+			when p_place = 'clocks.approvalWindow' then '{days,months}'
+			else '{days}' end)
 		and (p_value->>'count')::int between 1 and 1000, false)
 $$;
 
@@ -171,7 +175,7 @@ create function app.is_amendment(p_place text, p_value jsonb) returns boolean
 language sql immutable set search_path = '' as $$
 	select coalesce(case
 		when p_place = 'clocks.claimMinutes' then (p_value->>'minutes')::int between 5 and 480
-		when p_place like 'clocks.%' then app.is_told_clock(p_value) and app.is_told_source(p_value)
+		when p_place like 'clocks.%' then app.is_told_clock(p_place, p_value) and app.is_told_source(p_value)
 		when p_place = 'holidays' then app.is_told_days(p_value->'days')
 		when p_place ~ '^(reason|seat|exam)\.' then
 			app.is_told(p_value->'title', 200) and app.is_told(p_value->'text', 4000)

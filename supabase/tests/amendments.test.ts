@@ -181,6 +181,8 @@ describe('An amendment is refused', () => {
 		['clocks.claimMinutes', { minutes: 'many' }, 'bad_arguments'],
 		['clocks.applicationReview', { ...tenBusinessDays, count: 0 }, 'bad_arguments'],
 		['clocks.applicationReview', { ...tenBusinessDays, unit: 'weeks' }, 'bad_arguments'],
+		['clocks.accommodationLead', tenBusinessDays, 'bad_arguments'],
+		['clocks.approvalWindow', tenBusinessDays, 'bad_arguments'],
 		['clocks.applicationReview', { ...tenBusinessDays, source: '' }, 'bad_arguments'],
 		['clocks.applicationReview', { minutes: 20 }, 'bad_arguments'],
 		['holidays', { days: [{ day: '2026-02-30', name: 'None' }] }, 'bad_arguments'],

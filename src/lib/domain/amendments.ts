@@ -20,6 +20,18 @@ export const clockNames = [
 ] as const;
 export type ClockName = (typeof clockNames)[number];
 
+/**
+ * What a clock can be counted in. Business days are for those who answer: a lead or a window is told in
+ * days that everybody counts alike.
+ */
+export const clockUnits: Readonly<Record<ClockName, readonly Period['unit'][]>> = {
+	applicationReview: ['days', 'business_days', 'months'],
+	certificateReview: ['days', 'business_days', 'months'],
+	renewalReview: ['days', 'business_days', 'months'],
+	approvalWindow: ['days', 'months'],
+	accommodationLead: ['days']
+};
+
 /** To each place what stands there: `clocks.certificateReview`, `reason.certificate.unreadable`. */
 export type Amendments = Readonly<
 	{ [Name in ClockName as `clocks.${Name}`]?: AmendedClock } & {

@@ -27,6 +27,7 @@ export const deskAmend = {
 	period: periodOf,
 	minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
 	count: 'How many',
+	countDays: 'How many days',
 	countWrong: (most: number) => `Write a whole number from 1 to ${most}.`,
 	minutesWrong: 'Write a whole number from 5 to 480.',
 	minutesLabel: 'Minutes',

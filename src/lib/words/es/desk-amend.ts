@@ -26,6 +26,7 @@ export const deskAmend: typeof english = {
 	},
 	minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),
 	count: 'Cuántos',
+	countDays: 'Cuántos días',
 	countWrong: (most) => `Escriba un número entero de 1 a ${most}.`,
 	minutesWrong: 'Escriba un número entero de 5 a 480.',
 	minutesLabel: 'Minutos',
