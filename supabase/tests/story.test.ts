@@ -68,7 +68,7 @@ describe.each<{ order: readonly [Part, Part] }>([
 		for (const other of ['jordan', 'sage', 'quinn', 'rowan'] as const) {
 			const seen = await db.device(other).pull();
 			const tables = Object.keys(seen.rows).filter((table) => seen.rows[table]?.vals.length);
-			const own = ['people', 'roles', 'providers', 'claims'];
+			const own = ['people', 'roles', 'programs', 'providers', 'claims'];
 			expect(tables.filter((table) => !own.includes(table))).toEqual([]);
 		}
 	});
