@@ -14,6 +14,7 @@ import { judge } from './judge.ts';
 import { auditActs, choosingActs, keepingActs } from './keeping-acts.ts';
 import { roleActs } from './role-acts.ts';
 import type { Script } from './script.ts';
+import { attemptActs, seenActs } from './seen-acts.ts';
 import { studyActs } from './study-acts.ts';
 import { verdictActs } from './verdict-acts.ts';
 import type { Verdict } from './verdict.ts';
@@ -41,6 +42,8 @@ const acts: Readonly<Record<string, Act>> = {
 	...auditActs,
 	...choosingActs,
 	...roleActs,
+	...seenActs,
+	...attemptActs,
 	...staffActs
 };
 

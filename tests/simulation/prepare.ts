@@ -34,7 +34,9 @@ const stated: Readonly<Record<string, string>> = {
 	renewals: 'renewal',
 	hours: 'hours',
 	assisters: 'assister',
-	suggestions: 'suggestion'
+	suggestions: 'suggestion',
+	attempts: 'attempt',
+	seen_matches: 'match'
 };
 
 /** What may follow what, where SQL has no table of it either. */
@@ -47,7 +49,13 @@ const unfenced: Readonly<Record<string, Readonly<Record<string, readonly string[
 	},
 	denial: { proposed: ['confirmed', 'declined', 'void'] },
 	assister: { invited: ['joined', 'ended'], joined: ['ended'] },
-	suggestion: { open: ['resolved'] }
+	suggestion: { open: ['resolved'] },
+	attempt: {
+		requested: ['passed', 'failed', 'missed'],
+		failed: ['passed', 'missed'],
+		missed: ['passed', 'failed']
+	},
+	match: { open: ['linked', 'cleared'], linked: ['cleared'], cleared: ['linked'] }
 };
 
 export function mayMove(noun: string, was: string, is: string): boolean {

@@ -13,7 +13,7 @@ export type Script = { seed: number; acts: readonly Act[] };
 
 type Weights = Readonly<Record<string, number>>;
 
-const study = { grade: 4, chapter: 1, plan: 1, sit: 2, cards: 2 };
+const study = { grade: 4, chapter: 1, plan: 1, sit: 2, cards: 2, rename_deck: 0.3 };
 const everybody = { rename: 1, read: 1, choose: 0.7 };
 const applying = {
 	start: 1,
@@ -66,7 +66,9 @@ const doings: Readonly<Record<Kind, Weights>> = {
 		check: 3,
 		recuse: 0.6,
 		escalate: 0.8,
-		override: 0.8
+		override: 0.8,
+		link: 0.6,
+		clear: 0.8
 	},
 	staff: {
 		...everybody,
@@ -76,6 +78,8 @@ const doings: Readonly<Record<Kind, Weights>> = {
 		give_role: 0.8,
 		accept_hours: 0.7,
 		return_hours: 0.7,
+		request_attempt: 1,
+		record_attempt: 1.5,
 		window: 1,
 		class: 2,
 		cancel_class: 0.2,

@@ -8,7 +8,8 @@ export const studyActs: Readonly<Record<string, Act>> = {
 	chapter: readChapter,
 	plan: planStudy,
 	sit,
-	cards: writeCards
+	cards: writeCards,
+	rename_deck: renameDeck
 };
 
 async function grade(device: Device, { random }: Scene): Promise<void> {
@@ -100,4 +101,11 @@ async function writeCards(device: Device, { random }: Scene): Promise<void> {
 		});
 		await device.run('deck.add', { deck, cards });
 	}
+}
+
+async function renameDeck(device: Device, { random }: Scene): Promise<void> {
+	const made = (await device.view('decks')).at(-1);
+	if (!made) return;
+	const name = random.pick(['Ethics', 'Roles', 'Stigma']);
+	await device.run('deck.rename', { deck: textOf(made['id']), name });
 }
