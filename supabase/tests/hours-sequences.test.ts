@@ -32,24 +32,27 @@ function drawTold(random: Seeded, today: string): ToldHours {
 	});
 }
 
+/** As often as each is named. */
+const usual = [
+	'hours.log',
+	'hours.log',
+	'hours.log',
+	'hours.change',
+	'hours.change',
+	'hours.remove',
+	'hours.accept',
+	'hours.return',
+	'hours.return',
+	'renewal.submit',
+	'renewal.submit'
+] as const;
+
 /** What may be done next; a decision only where there is something to decide. */
 function draw(random: Seeded, model: HoursModel, today: string): Step {
 	if (model.state === 'submitted' && random.chance(0.6)) {
 		return { name: random.pick(['approve', 'approve', 'change']) };
 	}
-	const name = random.pick([
-		'hours.log',
-		'hours.log',
-		'hours.log',
-		'hours.change',
-		'hours.change',
-		'hours.remove',
-		'hours.accept',
-		'hours.return',
-		'hours.return',
-		'renewal.submit',
-		'renewal.submit'
-	]);
+	const name = random.pick(usual);
 	if (name === 'renewal.submit') return { name };
 	const told = drawTold(random, today);
 	if (name === 'hours.log') return { name, hours: random.uuid(), told };
