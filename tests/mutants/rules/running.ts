@@ -2,18 +2,8 @@
 import { migrations } from '../mutant.ts';
 import type { Mutant } from '../mutant.ts';
 
-const {
-	desk,
-	deskGaps,
-	deskScale,
-	deskWork,
-	foundation,
-	push,
-	references,
-	reviews,
-	tick,
-	verdicts
-} = migrations;
+const { desk, deskGaps, deskScale, deskWork, foundation, push, references, reviews, tick } =
+	migrations;
 
 export const running: readonly Mutant[] = [
 	{
