@@ -97,7 +97,7 @@ test(
 		});
 		await expect(sage.getByText(work.check.returned)).toBeVisible();
 
-		await rowan.goto('/desk');
+		await rowan.goto(`/desk?q=${receipt}`);
 		await expect(rowan.getByRole('row').getByText(w.queue.flagsShort.returned)).toBeVisible();
 		await claim(rowan, receipt);
 		await expect(rowan.getByText('Look at the name again')).toBeVisible();
@@ -155,6 +155,7 @@ test(
 		await claim(rowan, receipt);
 		const lee = await browsers.desk();
 		await openDesk(lee, await stage.official('lee', 'lead'));
+		await lee.goto(`/desk?q=${receipt}`);
 		await lee.getByRole('row').filter({ hasText: receipt }).getByRole('link').click();
 		await press(lee, work.override).click();
 		await says(lee, { name: work.override, label: work.overrideNote, words: 'Rowan is away' });

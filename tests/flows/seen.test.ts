@@ -80,6 +80,7 @@ test(
 		const receipt = await sent(stage, robin);
 		const desk = await browsers.desk();
 		await openDesk(desk, await stage.official('lee', 'lead'));
+		await desk.goto(`/desk?q=${receipt}`);
 		await expect(desk.getByRole('row').filter({ hasText: receipt })).toContainText(
 			w.queue.flagsShort.seen_before
 		);
