@@ -49,6 +49,6 @@ export const migrations = {
 	deskScale: 'supabase/migrations/20261123000960_desk_scale.sql',
 	verdicts: 'supabase/migrations/20261123000920_verdicts.sql',
 	deskGaps: 'supabase/migrations/20261124000120_desk_gaps.sql',
-	closed: 'supabase/migrations/20261124000140_closed_verdicts.sql',
+	steppedBack: 'supabase/migrations/20261124000180_stepped_back.sql',
 	references: 'supabase/migrations/20261122000980_references.sql'
 } as const;

@@ -69,9 +69,21 @@ const broken = `
 	union all
 	select 'a denial waits on a review that is over', n.id::text
 	from app.denials n join app.reviews r on r.application_id = n.application_id and r.part = n.part
-		join app.applications a on a.id = n.application_id
-	where n.state = 'proposed' and a.state <> 'withdrawn'
-		and (r.state = 'decided' or r.revision <> n.revision)
+	where n.state = 'proposed' and (r.state = 'decided' or r.revision <> n.revision)
+	union all
+	select 'what somebody concluded waits, and they stepped back', w.id::text
+	from (
+		select v.id, v.application_id, v.reviewer from app.verdicts v
+		where v.state in ('waiting', 'checking')
+		union all
+		select n.id, n.application_id, n.reviewer from app.denials n where n.state = 'proposed'
+	) w join app.recusals x on x.application_id = w.application_id and x.person = w.reviewer
+	union all
+	select 'a review is second to nothing', r.id::text
+	from app.reviews r join app.applications a on a.id = r.application_id
+	where r.part = 'application' and a.state = 'second_review' and not exists (
+		select from app.denials n where n.application_id = r.application_id and n.part = r.part
+			and n.revision = r.revision and n.state = 'proposed')
 	union all
 	select 'a decision was made by nobody who held the file', d.id::text from app.decisions d
 	where not exists (select from app.claims c where c.application_id = d.application_id

@@ -142,6 +142,16 @@ export const plantedAtDesk: readonly Planted[] = [
 		denialOf({ part: 'renewal' }) + reviewOf({ state: 'decided' })
 	],
 	[
+		'a denial by somebody who stepped back',
+		/^illegal: what somebody concluded waits, and they stepped back/,
+		recusal + denialOf({})
+	],
+	[
+		'a second look at nothing',
+		/^illegal: a review is second to nothing/,
+		`update app.applications set state = 'second_review' where person = '${idOf('avery')}'`
+	],
+	[
 		'a decision from the side',
 		/^illegal: a decision was made by nobody who held the file/,
 		decisionOf({})

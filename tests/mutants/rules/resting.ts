@@ -2,10 +2,11 @@
 import { migrations } from '../mutant.ts';
 import type { Mutant } from '../mutant.ts';
 
-const { closed, deskGaps, deskWork, verdicts } = migrations;
+const { deskGaps, deskWork, steppedBack, verdicts } = migrations;
 const rested = 'supabase/tests/verdicts.test.ts';
 const sampling = 'supabase/tests/samples.test.ts';
 const handing = 'supabase/tests/desk-work.test.ts';
+const leaving = 'supabase/tests/stepped-back.test.ts';
 
 export const resting: readonly Mutant[] = [
 	{
@@ -95,9 +96,43 @@ export const resting: readonly Mutant[] = [
 	{
 		id: 'T2.outlives_its_application',
 		suffers: 'Colleagues are asked for ever to look at a decision on what was taken back.',
-		file: closed,
+		file: steppedBack,
 		text: "where v.application_id = p_application and v.state in ('waiting', 'checking');",
 		becomes: "where v.application_id = p_application and v.state = 'waiting';",
 		tests: [sampling]
+	},
+	{
+		id: 'T2.denial_outlives_its_application',
+		suffers: 'A denial of what was taken back lies there for ever and waits for a second person.',
+		file: steppedBack,
+		text: "where d.application_id = p_application and d.state = 'proposed';",
+		becomes: 'where false;',
+		tests: [leaving]
+	},
+	{
+		id: 'C3.decides_after_stepping_back',
+		suffers: 'What somebody concluded about a cousin goes out after they stepped back from it.',
+		file: steppedBack,
+		text: '	perform app.void_conclusions(review.application_id);\n',
+		becomes: '',
+		tests: [leaving]
+	},
+	{
+		id: 'C3.denied_by_one',
+		suffers: 'A denial goes out that one person stands behind: the other one stepped back.',
+		file: steppedBack,
+		text: `			update app.verdicts v set state = 'void'
+			where v.review_id = review.id and v.state = 'waiting' and v.kind = 'deny';
+`,
+		becomes: '',
+		tests: [leaving]
+	},
+	{
+		id: 'C3.gives_out_after_stepping_back',
+		suffers: 'A lead chooses who decides on their own cousin.',
+		file: steppedBack,
+		text: "	elsif app.is_recused(review.application_id) then\n		perform app.refuse('claim.recused');\n",
+		becomes: '',
+		tests: [leaving]
 	}
 ];
