@@ -5,7 +5,7 @@
  */
 import type { Db } from '../../supabase/local/db.ts';
 
-const copied = `(schemaname = 'app' and tablename <> all('{programs,providers,questions,documents,edges}')
+const copied = `(schemaname = 'app' and tablename <> all('{questions,documents,edges}')
 	or schemaname || '.' || tablename in ('sync.clients', 'sync.ledger'))`;
 
 export async function backUp(db: Db): Promise<void> {

@@ -79,6 +79,12 @@ const broken = `
 		select n.id, n.application_id, n.reviewer from app.denials n where n.state = 'proposed'
 	) w join app.recusals x on x.application_id = w.application_id and x.person = w.reviewer
 	union all
+	select 'a program is not as its staff amended it', p.id from app.programs p
+	where p.amendments is distinct from (select jsonb_object_agg(a.place, a.value)
+			from app.amendments a where a.program = p.id)
+		or p.original is not null and p.definition <> app.amended(p.original, p.id)
+		or p.original is null and p.amendments is not null
+	union all
 	select 'a review is second to nothing', r.id::text
 	from app.reviews r join app.applications a on a.id = r.application_id
 	where r.part = 'application' and a.state = 'second_review' and not exists (

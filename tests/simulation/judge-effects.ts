@@ -48,9 +48,10 @@ const effects = `select p.name,
 				+ (select count(*) from app.remarks m where m.whom = p.id
 					and m.kind = 'readmitted'))::int as recusals,
 			${applied(`= 'review.recuse'`)} as recusals_applied,
-			(select count(*) from app.desk_changes c
-				where c.person = p.id and c.kind in ('settings', 'role.given'))::int as changes,
-			${applied(`in ('desk.set', 'role.give')`)} as changes_applied,
+			(select count(*) from app.desk_changes c where c.person = p.id and c.kind
+				in ('settings', 'role.given', 'amended', 'provider'))::int as changes,
+			${applied(`in ('desk.set', 'role.give', 'program.amend', 'provider.set')`)}
+				as changes_applied,
 			(select count(*) from app.files f where f.person = p.id)::int as files,
 			${applied(`= 'file.attach'`)} as files_applied,
 			(select coalesce(sum(h.rev), 0) from app.homework h where h.person = p.id)::int as homework,

@@ -147,6 +147,12 @@ export const plantedAtDesk: readonly Planted[] = [
 		recusal + denialOf({})
 	],
 	[
+		'a clock that says something else than its amendment',
+		/^illegal: a program is not as its staff amended it/,
+		`insert into app.amendments (program, place, value)
+		values ('calmhsa', 'clocks.claimMinutes', '{"minutes": 5}')`
+	],
+	[
 		'a second look at nothing',
 		/^illegal: a review is second to nothing/,
 		`update app.applications set state = 'second_review' where person = '${idOf('avery')}'`

@@ -13,6 +13,7 @@ import { helpedActs, helpingActs } from './helping-acts.ts';
 import { judge } from './judge.ts';
 import { auditActs, choosingActs, keepingActs } from './keeping-acts.ts';
 import { roleActs } from './role-acts.ts';
+import { settingActs } from './setting-acts.ts';
 import type { Script } from './script.ts';
 import { attemptActs, seenActs } from './seen-acts.ts';
 import { studyActs } from './study-acts.ts';
@@ -42,6 +43,7 @@ const acts: Readonly<Record<string, Act>> = {
 	...auditActs,
 	...choosingActs,
 	...roleActs,
+	...settingActs,
 	...seenActs,
 	...attemptActs,
 	...staffActs

@@ -74,6 +74,8 @@ const doings: Readonly<Record<Kind, Weights>> = {
 		...everybody,
 		...desk,
 		set_desk: 0.8,
+		amend: 1.6,
+		set_provider: 0.4,
 		take_role: 0.8,
 		give_role: 0.8,
 		accept_hours: 0.7,
