@@ -124,6 +124,37 @@ test(
 	}
 );
 
+/** Its page answers nobody for so long. */
+const busy = (page: Page, ms: number) =>
+	page.evaluate((forMs) => {
+		const end = performance.now() + forMs;
+		while (performance.now() < end);
+	}, ms);
+
+test(
+	'[W7] a tab that asked opens when another one answers late, or is unlocked meanwhile',
+	fully,
+	async ({ browsers }) => {
+		const phone = await browsers.phone();
+		await avery.startApplication(phone);
+		await write(phone, 'first_name', before);
+		await turnOn(phone);
+		const other = await phone.context().newPage();
+		const firstName = other.locator('#identity-first_name');
+		const answersLate = busy(phone, 4000);
+		await other.goto('/application/identity');
+		await lockedScreen(other);
+		await answersLate;
+		await expect(firstName).toHaveValue(before);
+
+		await phone.getByRole('button', { name: lock.is_on.now }).click();
+		await lockedScreen(phone);
+		await lockedScreen(other);
+		await unlock(phone);
+		await expect(firstName).toHaveValue(before);
+	}
+);
+
 test(
 	'[W7] what is left alone locks itself, and no letter that was being typed is lost',
 	fully,

@@ -16,7 +16,7 @@ import { finishMoving, movingLock } from '../store/moving.ts';
 import { watchUse } from './auto-lock.ts';
 import { closeInto, guarding } from './guarding.ts';
 import { passGate } from './locked.ts';
-import type { GateParts } from './locked.ts';
+import type { GateParts, Handed } from './locked.ts';
 import { closeNotes } from './notes.ts';
 
 /** Another tab answers at once, if it is awake. */
@@ -39,12 +39,16 @@ export class Doors {
 		this.#parts = parts;
 	}
 
-	/** Resolves when the key is here; with a passphrase that nobody knows, never. */
+	/**
+	 * Resolves when the key is here; with a passphrase that nobody knows, never. A tab that has it may
+	 * answer late, or get it while this one asks for the passphrase: then nobody is asked any more.
+	 */
 	async unlock(home: Home, isEntering = false): Promise<void> {
 		const given = (await isHeld(homeLock(home.database)))
 			? await this.#channel.ask(home.database, handoverMsMax)
 			: null;
-		this.take(home, given ?? (await passGate(home, this.#parts, isEntering)));
+		const handed: Handed = (take) => this.#channel.await(home.database, take);
+		this.take(home, given ?? (await passGate(home, this.#parts, { isEntering, handed })));
 	}
 
 	/** What an earlier page left half done; where another one is in the middle of it, it is theirs. */
@@ -57,6 +61,7 @@ export class Doors {
 		this.#keys.set(home.database, key);
 		useKey(home.database, createCipher(key, randomBytes));
 		closeNotes(home);
+		this.#channel.tellHere(home.database);
 	}
 
 	/** The same key for another one, which becomes closed; null when the key is not here, or it is in use. */

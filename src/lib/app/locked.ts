@@ -33,13 +33,22 @@ export type Locked = {
 export type Gate = (locked: Locked) => () => void;
 export type GateParts = { device: DeviceStore; gate: Gate; language: () => Language };
 
-/** The key, once somebody knew the passphrase. */
+/** Tells of a key that another tab hands over; answers with how to wait for it no longer. */
+export type Handed = (take: (key: Uint8Array) => void) => () => void;
+
+/** The key, once somebody knew the passphrase, here or in another tab. */
 export function passGate(
 	home: Home,
 	{ device, gate, language }: GateParts,
-	isEntering: boolean
+	{ isEntering, handed }: { isEntering: boolean; handed: Handed }
 ): Promise<Uint8Array> {
 	return new Promise((resolve) => {
+		const open = (key: Uint8Array) => {
+			stop();
+			hide();
+			resolve(key);
+		};
+		const stop = handed(open);
 		const hide = gate({
 			language: language(),
 			isEntering,
@@ -47,10 +56,8 @@ export function passGate(
 			waitMs: () => waitFor(device, home),
 			unlock: async (passphrase, told) => {
 				const key = await tryKey(device, home, { passphrase, told });
-				if (!key) return false;
-				hide();
-				resolve(key);
-				return true;
+				if (key) open(key);
+				return key !== null;
 			},
 			unsent: () => unsentIn(home.database),
 			forget: () => forget(device, home),

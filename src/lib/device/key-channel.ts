@@ -12,11 +12,17 @@ type Parts = {
 	used(): void;
 };
 type Word =
-	{ say: 'ask' | 'give'; database: string; key?: Uint8Array } | { say: 'lock' } | { say: 'used' };
+	| { say: 'ask' | 'give'; database: string; key?: Uint8Array }
+	| { say: 'here'; database: string }
+	| { say: 'lock' }
+	| { say: 'used' };
+type Waiting = { database: string; given: (key: Uint8Array) => void };
 
 export class KeyChannel {
 	#channel = new BroadcastChannel('waymark-keys');
-	#waiting: ((word: Word) => void) | null = null;
+	#waiting: Waiting | null = null;
+	/** A key that was on its way when everything was locked counts no more. */
+	#hasAsked = false;
 
 	constructor(parts: Parts) {
 		this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
@@ -30,15 +36,27 @@ export class KeyChannel {
 		return new Promise((resolve) => {
 			const end = (key: Uint8Array | null) => {
 				clearTimeout(late);
-				this.#waiting = null;
+				stop();
 				resolve(key);
 			};
 			const late = setTimeout(() => end(null), msMax);
-			this.#waiting = (word) => {
-				if (word.say === 'give' && word.database === database && word.key) end(word.key);
-			};
-			this.#tell({ say: 'ask', database });
+			const stop = this.await(database, end);
 		});
+	}
+
+	/** Hears of the key once, whenever a tab has it; answers with how to wait no longer. */
+	await(database: string, given: (key: Uint8Array) => void): () => void {
+		const waiting = { database, given };
+		this.#waiting = waiting;
+		this.#ask(database);
+		return () => {
+			if (this.#waiting === waiting) this.#waiting = null;
+		};
+	}
+
+	/** Tabs that wait for the key of this database can ask now. */
+	tellHere(database: string): void {
+		this.#tell({ say: 'here', database });
 	}
 
 	tellLocked(): void {
@@ -50,11 +68,35 @@ export class KeyChannel {
 	}
 
 	#hear(word: Word, parts: Parts): void {
-		if (word.say === 'lock') return parts.locked();
-		if (word.say === 'used') return parts.used();
-		if (word.say === 'give') return this.#waiting?.(word);
-		const { database } = word;
-		const key = parts.keyOf(database);
+		switch (word.say) {
+			case 'lock':
+				this.#hasAsked = false;
+				return parts.locked();
+			case 'used':
+				return parts.used();
+			case 'here':
+				if (this.#waiting?.database === word.database) this.#ask(word.database);
+				return;
+			case 'give':
+				return this.#take(word);
+			default:
+				return this.#answer(word.database, parts.keyOf(word.database));
+		}
+	}
+
+	#take({ database, key }: { database: string; key?: Uint8Array }): void {
+		const waiting = this.#waiting;
+		if (!key || !this.#hasAsked || waiting?.database !== database) return;
+		this.#waiting = null;
+		waiting.given(key);
+	}
+
+	#ask(database: string): void {
+		this.#hasAsked = true;
+		this.#tell({ say: 'ask', database });
+	}
+
+	#answer(database: string, key: Uint8Array | null): void {
 		if (key) this.#tell({ say: 'give', database, key });
 	}
 
@@ -63,12 +105,14 @@ export class KeyChannel {
 	}
 }
 
+const named = ['ask', 'give', 'here'] as const;
+
 function parse(data: unknown): Word | null {
 	if (typeof data !== 'object' || data === null || !('say' in data)) return null;
 	if (data.say === 'lock' || data.say === 'used') return { say: data.say };
-	if (data.say !== 'ask' && data.say !== 'give') return null;
-	if (!('database' in data) || typeof data.database !== 'string') return null;
-	const { say, database } = data;
+	const say = named.find((known) => known === data.say);
+	if (!say || !('database' in data) || typeof data.database !== 'string') return null;
+	const { database } = data;
 	const key = 'key' in data && data.key instanceof Uint8Array ? data.key : null;
-	return { say, database, ...(key && { key }) };
+	return say === 'give' && key ? { say, database, key } : { say, database };
 }

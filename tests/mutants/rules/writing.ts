@@ -171,6 +171,14 @@ export const writing: readonly Mutant[] = [
 		tests: ['tests/store/seal.test.ts']
 	},
 	{
+		id: 'W7.opened_after_the_lock',
+		suffers: 'One tab stays open when everything was locked at a press, and shows what is there.',
+		file: 'src/lib/device/key-channel.ts',
+		text: 'this.#hasAsked = false;',
+		becomes: '',
+		tests: ['tests/device/key-channel.test.ts']
+	},
+	{
 		id: 'W7.switched_before_copied',
 		suffers: 'A phone that dies while the lock is turned on has lost what was written.',
 		file: 'src/lib/store/rehouse.ts',
